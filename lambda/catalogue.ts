@@ -1,0 +1,5 @@
+import type { Catalogue } from './coach/content';
+import { contentJson } from './generated/content';
+
+/** The compiled content, parsed once per container; its shape was checked when it was compiled. */
+export const catalogue = JSON.parse(contentJson) as Catalogue;

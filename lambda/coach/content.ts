@@ -1,0 +1,225 @@
+/**
+ * The content types: what an exercise and a routine are, apart from any language, and the words that go with
+ * them. The files under `content/` have exactly these shapes; `tools/content` checks and compiles them.
+ */
+
+/** How the body lies, kneels, sits or stands while an exercise is done. */
+export type Position =
+  | 'on-back'
+  | 'on-side'
+  | 'on-front'
+  | 'hands-and-knees'
+  | 'kneeling'
+  | 'seated'
+  | 'standing'
+  | 'ball-seated'
+  | 'ball-front'
+  | 'ball-back';
+
+export type Region =
+  | 'whole-back'
+  | 'low-back'
+  | 'mid-back'
+  | 'upper-back'
+  | 'neck'
+  | 'shoulders'
+  | 'chest'
+  | 'arms'
+  | 'side'
+  | 'core'
+  | 'pelvis'
+  | 'hips'
+  | 'glutes'
+  | 'thighs'
+  | 'hamstrings'
+  | 'whole-body';
+
+export type Equipment =
+  | 'mat'
+  | 'pillow'
+  | 'towel'
+  | 'chair'
+  | 'step'
+  | 'wall'
+  | 'doorway'
+  | 'ball'
+  | 'tennis-ball'
+  | 'shoes'
+  | 'inversion-table';
+
+export type Kind = 'breathing' | 'mobility' | 'stretch' | 'strengthening' | 'aerobic' | 'information';
+
+/** The direction in which an exercise moves or loads the spine. */
+export type Bias =
+  'neutral' | 'flexion' | 'extension' | 'flexion-extension' | 'rotation' | 'side-bend' | 'traction';
+
+/**
+ * How the two sides (or the two directions of a roll) share the work:
+ * both at once; all of the left and then all of the right; left, right, left, right; or both within one repetition.
+ */
+export type Sides = 'both' | 'left-then-right' | 'forward-then-backward' | 'alternating' | 'pairs';
+
+/** The side that is being worked. `both` where the exercise has no sides. */
+export type Side = 'both' | 'left' | 'right' | 'forward' | 'backward';
+
+/** What one repetition is called when it is counted. */
+export type Unit = 'rep' | 'breath' | 'cycle' | 'roll' | 'round';
+
+/** How much of an exercise is done. Seconds are the content's unit; the coach works in milliseconds. */
+export interface Dose {
+  sets: number;
+  /** Repetitions in a set, on each side. */
+  reps: number;
+  /** Length of the hold inside each repetition; 0 where a repetition has no hold. */
+  holdSeconds: number;
+  /** Pause between repetitions. */
+  restSeconds: number;
+  /** Pause between sets. */
+  setRestSeconds: number;
+  sides: Sides;
+}
+
+export type Breath = 'in' | 'out' | 'easy';
+
+/**
+ * One part of a repetition, in order. `hold` takes its length from the dose; the others have their own tempo.
+ * `name` is the key of the phase's words.
+ */
+export interface Phase {
+  name: string;
+  seconds: number | 'hold';
+  breath: Breath;
+}
+
+/** `counted`: coached second by second. `told`: explained, done away from the device. `refused`: never coached. */
+export type Coaching = 'counted' | 'told' | 'refused';
+
+export interface Exercise {
+  id: string;
+  coaching: Coaching;
+  position: Position;
+  equipment: Equipment[];
+  /** Helpful, not needed. */
+  optionalEquipment: Equipment[];
+  regions: Region[];
+  kind: Kind;
+  bias: Bias;
+  /** 1 gentle, 2 moderate, 3 advanced or opt-in. */
+  level: 1 | 2 | 3;
+  inBed: boolean;
+  unit: Unit;
+  dose: Dose;
+  /** Half-way in: what a first-timer or somebody after a break does. */
+  starter: Partial<Dose>;
+  phases: Phase[];
+  /** Stand-ins by movement need; null where none is wanted. */
+  swaps: { noFloor: string | null; noBall: string | null };
+  /** Content inventory references (E01...). */
+  sources: string[];
+}
+
+export interface RoutineStep {
+  exercise: string;
+  /** Where the routine has it done, when that is not the exercise's own position. */
+  position?: Position;
+  /** What differs from the exercise's own dose. */
+  dose: Partial<Dose>;
+  /** Left out unless asked for (advanced or opt-in moves); the stand-in is done instead. */
+  optIn?: { insteadUse: string };
+}
+
+export type RoutinePlace = 'floor' | 'bed' | 'chair' | 'standing';
+
+export interface Routine {
+  id: string;
+  kind: 'counted' | 'told' | 'refused';
+  place: RoutinePlace;
+  equipment: Equipment[];
+  optionalEquipment: Equipment[];
+  regions: Region[];
+  /** Announced length with full instructions; lint keeps it within a tenth of the script's own length. */
+  minutes: number;
+  steps: RoutineStep[];
+  /** Count style when the member has not chosen one. */
+  countStyle?: CountStyle;
+  /** `quiet` ends without a question: nobody falling asleep should be asked one. */
+  ending?: 'quiet';
+  /** Too long for one sitting: these are offered instead, one a day. */
+  offerInstead?: string[];
+  /** Content inventory references (P01...). */
+  sources: string[];
+}
+
+export type CountStyle =
+  'every-second-up' | 'every-second-down' | 'every-five' | 'breaths' | 'quiet' | 'count-with-me';
+
+/** How long people need from one position to another, in seconds; and to get into the first one (content 5.6). */
+export interface Transitions {
+  change: Partial<Record<Position, Partial<Record<Position, number>>>>;
+  start: Record<RoutinePlace | 'ball', number>;
+}
+
+/** What is said while a phase is moved through: the first time, and shorter ever after. */
+export interface PhaseWords {
+  first: string;
+  again: string;
+}
+
+/**
+ * The words of an exercise in one language. `{side}` and `{otherSide}` stand for left and right (or forward and
+ * backward) wherever a sentence depends on the side that is being worked.
+ */
+export interface ExerciseWords {
+  /** As it is said inside a sentence: "knee rolls". */
+  name: string;
+  /** Other names people use; never spoken by the coach. */
+  aliases: string[];
+  /** Start position, one or two sentences. */
+  setup: string[];
+  /** The movement, one or two sentences. */
+  how: string[];
+  feel: string;
+  care: string;
+  /** One short sentence instead of all four, once the exercise is known. */
+  reminder: string;
+  /** What changes when the second side begins; for exercises done one side after the other. */
+  otherSide?: string;
+  /** The breathing pattern in one sentence. */
+  breath: string;
+  /** What it is for. */
+  purpose: string;
+  /** Which muscles, in plain words. */
+  muscles: string;
+  easier: string;
+  harder: string;
+  phases: Record<string, PhaseWords>;
+}
+
+export interface RoutineWords {
+  /** As it is said inside a sentence: "ten-minute back stretches". */
+  name: string;
+  aliases: string[];
+  /** One sentence: what it is good for, no promise. */
+  about: string;
+  /** One remark said before the start, where the routine needs one. */
+  before?: string;
+}
+
+/** A spoken phrase: one wording, or several to choose from by turn so that repetition does not grate. */
+export type Phrase = string | string[];
+
+export interface LanguageWords {
+  exercises: Record<string, ExerciseWords>;
+  routines: Record<string, RoutineWords>;
+  /** Phrases by file and key: `phrases.control.paused`. */
+  phrases: Record<string, Record<string, Phrase>>;
+}
+
+/** Everything under `content/`, compiled. `version` changes whenever anything in it does. */
+export interface Catalogue {
+  version: string;
+  exercises: Record<string, Exercise>;
+  routines: Record<string, Routine>;
+  transitions: Transitions;
+  words: { en: LanguageWords };
+}

@@ -1,0 +1,68 @@
+import type { CountStyle } from './content';
+import type { Session } from './session';
+
+export type Pace = 'slower' | 'usual' | 'faster';
+
+/** How a member likes to be coached; remembered. Nothing in it says anything about a body. */
+export interface Settings {
+  /** null: by hold length (content 5.4). */
+  countStyle: CountStyle | null;
+  pace: Pace;
+  /** `by-experience`: full instructions until an exercise was completed three times, then a reminder. */
+  detail: 'full' | 'by-experience' | 'names';
+  /** Silence carries on with the next part of the routine. */
+  carryOn: boolean;
+  /** Time for changes of position, relative to the content's; 0.5 to 3. */
+  changeFactor: number;
+  /** Length of holds, relative to the content's; 0.5 to 2. */
+  holdFactor: number;
+  firstSide: 'left' | 'right';
+  /** Routine id; null: the last one used, or the ten-minute routine. */
+  usualRoutine: string | null;
+}
+
+/** Counters only ever add up; on a conflict both sides' additions count. */
+export interface History {
+  /** Times each exercise was completed, by id. */
+  exercises: Record<string, number>;
+  /** Times each routine was completed, by id. */
+  routines: Record<string, number>;
+  routinesFinished: number;
+  guidedSeconds: number;
+  /** The last routine begun, and its day (YYYY-MM-DD, UTC). */
+  lastRoutine: string | null;
+  lastDay: string | null;
+}
+
+/** Everything that is remembered of one member. */
+export interface Member {
+  settings: Settings;
+  /** The day (YYYY-MM-DD) on which the notice was accepted. */
+  noticeAcceptedOn: string | null;
+  history: History;
+  session: Session | null;
+}
+
+/** A member nobody has met yet. */
+export const newMember = (): Member => ({
+  settings: {
+    countStyle: null,
+    pace: 'usual',
+    detail: 'by-experience',
+    carryOn: true,
+    changeFactor: 1,
+    holdFactor: 1,
+    firstSide: 'left',
+    usualRoutine: null,
+  },
+  noticeAcceptedOn: null,
+  history: {
+    exercises: {},
+    routines: {},
+    routinesFinished: 0,
+    guidedSeconds: 0,
+    lastRoutine: null,
+    lastDay: null,
+  },
+  session: null,
+});

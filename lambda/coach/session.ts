@@ -1,0 +1,63 @@
+import type { Dose } from './content';
+import type { Place } from './place';
+
+/** What a plan is made from. Stored instead of the plan: the same inputs and content give the same plan. */
+export interface PlanInputs {
+  /** A routine of the catalogue, or null for a single exercise. */
+  routine: string | null;
+  exercise: string | null;
+  contentVersion: string;
+  /** Movement needs, never reasons: nothing on the floor, nothing with the ball. */
+  noFloor: boolean;
+  noBall: boolean;
+  /** Last stretches are dropped until the plan fits; null for the whole routine. */
+  limitSeconds: number | null;
+  /** What was asked to be different about single steps, by step number. */
+  changes: Record<string, StepChange>;
+}
+
+export interface StepChange {
+  dose?: Partial<Dose>;
+  /** The gentler or tougher way of doing it, said aloud. */
+  variant?: 'easier' | 'harder';
+}
+
+/**
+ * How a script begins: at the very start of a place, straight after an interruption ("get ready, three, two, one"),
+ * or after a longer break, when the position has to be found again first.
+ */
+export type Entry = 'fresh' | 'soon' | 'later';
+
+/** What the last answer set going, enough to rebuild its cues and find any moment of it. */
+export interface Spoken {
+  /** The timestamp of the request that was answered, epoch milliseconds. */
+  atMs: number;
+  /** Words said before the guided part. */
+  openingMs: number;
+  from: Place;
+  entry: Entry;
+  /** Cues of the script in the answer, and in its reprompt. */
+  cues: [number, number];
+  /** Length of the invitation after each. */
+  askMs: [number, number];
+}
+
+/** What the coach last asked, so that a bare yes, no or silence means something. */
+export type Question =
+  | { about: 'notice' }
+  | { about: 'start'; plan: PlanInputs }
+  | { about: 'resume' }
+  | { about: 'what-next' }
+  | { about: 'carry-on' }
+  | { about: 'finished' };
+
+export interface Session {
+  state: 'choosing' | 'guiding' | 'paused' | 'finished';
+  asked: Question | null;
+  plan: PlanInputs | null;
+  /** Where the last answer began, or where the pause is. */
+  place: Place | null;
+  spoken: Spoken | null;
+  /** Epoch milliseconds of the last request that changed anything; the newer session wins a conflict. */
+  changedAtMs: number;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Catalogue } from '../../lambda/coach/content';
+import {
+  exerciseSchema,
+  exerciseWordsSchema,
+  phrasesSchema,
+  routineSchema,
+  routineWordsSchema,
+  transitionsSchema,
+} from './schema';
+
+/** A content file that cannot be read: names the file, what is wrong in it and where. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+const readFileAs = <T>(path: string, schema: z.ZodType<T>): T => {
+  let raw: unknown;
+  try {
+    raw = parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new ContentError(`${path} is not readable YAML: ${String(cause)}`, { cause });
+  }
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) {
+    throw new ContentError(`${path} does not have the right shape:\n${z.prettifyError(parsed.error)}`);
+  }
+  return parsed.data;
+};
+
+const readFolderAs = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => [basename(name, '.yaml'), readFileAs(join(folder, name), schema)]),
+  );
+
+/**
+ * Reads everything under a content folder and checks each file's shape.
+ *
+ * @param root the folder that holds `exercises/`, `routines/`, `transitions.yaml` and `words/`
+ * @returns the catalogue; its `version` is a digest of the content itself
+ * @throws ContentError naming the file and field that is wrong
+ */
+export const readContent = (root: string): Catalogue => {
+  const content = {
+    exercises: readFolderAs(join(root, 'exercises'), exerciseSchema),
+    routines: readFolderAs(join(root, 'routines'), routineSchema),
+    transitions: readFileAs(join(root, 'transitions.yaml'), transitionsSchema),
+    words: {
+      en: {
+        exercises: readFolderAs(join(root, 'words/en/exercises'), exerciseWordsSchema),
+        routines: readFolderAs(join(root, 'words/en/routines'), routineWordsSchema),
+        phrases: readFolderAs(join(root, 'words/en/phrases'), phrasesSchema),
+      },
+    },
+  };
+  for (const [kind, entries] of [
+    ['exercises', content.exercises],
+    ['routines', content.routines],
+  ] as const) {
+    for (const [name, entry] of Object.entries(entries)) {
+      if (entry.id !== name) {
+        const path = relative(process.cwd(), join(root, kind, `${name}.yaml`));
+        throw new ContentError(`${path} says its id is "${entry.id}"; file name and id must be the same.`);
+      }
+    }
+  }
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  return { version, ...content };
+};

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import type {
+  Catalogue,
+  Exercise,
+  ExerciseWords,
+  LanguageWords,
+  Routine,
+  RoutineWords,
+  Transitions,
+} from '../../lambda/coach/content';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const sentence = z.string().trim().min(1);
+const count = z.number().int().min(0);
+const seconds = z.number().min(0);
+
+const position = z.enum([
+  'on-back',
+  'on-side',
+  'on-front',
+  'hands-and-knees',
+  'kneeling',
+  'seated',
+  'standing',
+  'ball-seated',
+  'ball-front',
+  'ball-back',
+]);
+const region = z.enum([
+  'whole-back',
+  'low-back',
+  'mid-back',
+  'upper-back',
+  'neck',
+  'shoulders',
+  'chest',
+  'arms',
+  'side',
+  'core',
+  'pelvis',
+  'hips',
+  'glutes',
+  'thighs',
+  'hamstrings',
+  'whole-body',
+]);
+const equipment = z.enum([
+  'mat',
+  'pillow',
+  'towel',
+  'chair',
+  'step',
+  'wall',
+  'doorway',
+  'ball',
+  'tennis-ball',
+  'shoes',
+  'inversion-table',
+]);
+const countStyle = z.enum([
+  'every-second-up',
+  'every-second-down',
+  'every-five',
+  'breaths',
+  'quiet',
+  'count-with-me',
+]);
+const coaching = z.enum(['counted', 'told', 'refused']);
+const routinePlace = z.enum(['floor', 'bed', 'chair', 'standing']);
+
+const dose = z.strictObject({
+  sets: count,
+  reps: count,
+  holdSeconds: seconds,
+  restSeconds: seconds,
+  setRestSeconds: seconds,
+  sides: z.enum(['both', 'left-then-right', 'forward-then-backward', 'alternating', 'pairs']),
+});
+/** Some fields of a dose; absent means absent, never undefined. */
+const partialDose = z.partialRecord(dose.keyof(), z.unknown()).transform((part, ctx) => {
+  const parsed = dose.partial().safeParse(part);
+  if (!parsed.success) {
+    ctx.addIssue({ code: 'custom', message: z.prettifyError(parsed.error) });
+    return z.NEVER;
+  }
+  return part as Partial<z.infer<typeof dose>>;
+});
+
+export const exerciseSchema = z.strictObject({
+  id,
+  coaching,
+  position,
+  equipment: z.array(equipment),
+  optionalEquipment: z.array(equipment),
+  regions: z.array(region).min(1),
+  kind: z.enum(['breathing', 'mobility', 'stretch', 'strengthening', 'aerobic', 'information']),
+  bias: z.enum([
+    'neutral',
+    'flexion',
+    'extension',
+    'flexion-extension',
+    'rotation',
+    'side-bend',
+    'traction',
+  ]),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  inBed: z.boolean(),
+  unit: z.enum(['rep', 'breath', 'cycle', 'roll', 'round']),
+  dose,
+  starter: partialDose,
+  phases: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      seconds: z.union([seconds, z.literal('hold')]),
+      breath: z.enum(['in', 'out', 'easy']),
+    }),
+  ),
+  swaps: z.strictObject({ noFloor: id.nullable(), noBall: id.nullable() }),
+  sources: z.array(z.string().regex(/^E\d\d$/)),
+}) satisfies z.ZodType<Exercise>;
+
+export const routineSchema = z.strictObject({
+  id,
+  kind: coaching,
+  place: routinePlace,
+  equipment: z.array(equipment),
+  optionalEquipment: z.array(equipment),
+  regions: z.array(region),
+  minutes: count,
+  steps: z.array(
+    z.strictObject({
+      exercise: id,
+      position: position.exactOptional(),
+      dose: partialDose,
+      optIn: z.strictObject({ insteadUse: id }).exactOptional(),
+    }),
+  ),
+  countStyle: countStyle.exactOptional(),
+  ending: z.literal('quiet').exactOptional(),
+  offerInstead: z.array(id).exactOptional(),
+  sources: z.array(z.string().regex(/^P\d\d$/)),
+}) satisfies z.ZodType<Routine>;
+
+export const transitionsSchema = z.strictObject({
+  change: z.partialRecord(position, z.partialRecord(position, seconds)),
+  start: z.strictObject({ floor: seconds, bed: seconds, chair: seconds, standing: seconds, ball: seconds }),
+}) satisfies z.ZodType<Transitions>;
+
+export const exerciseWordsSchema = z.strictObject({
+  name: sentence,
+  aliases: z.array(sentence),
+  setup: z.array(sentence).min(1),
+  how: z.array(sentence).min(1),
+  feel: sentence,
+  care: sentence,
+  reminder: sentence,
+  otherSide: sentence.exactOptional(),
+  breath: sentence,
+  purpose: sentence,
+  muscles: sentence,
+  easier: sentence,
+  harder: sentence,
+  phases: z.record(z.string(), z.strictObject({ first: sentence, again: sentence })),
+}) satisfies z.ZodType<ExerciseWords>;
+
+export const routineWordsSchema = z.strictObject({
+  name: sentence,
+  aliases: z.array(sentence),
+  about: sentence,
+  before: sentence.exactOptional(),
+}) satisfies z.ZodType<RoutineWords>;
+
+export const phrasesSchema = z.record(z.string(), z.union([sentence, z.array(sentence).min(2)]));
+
+export const languageWordsSchema = z.strictObject({
+  exercises: z.record(id, exerciseWordsSchema),
+  routines: z.record(id, routineWordsSchema),
+  phrases: z.record(z.string(), phrasesSchema),
+}) satisfies z.ZodType<LanguageWords>;
+
+export const catalogueSchema = z.strictObject({
+  version: z.string(),
+  exercises: z.record(id, exerciseSchema),
+  routines: z.record(id, routineSchema),
+  transitions: transitionsSchema,
+  words: z.strictObject({ en: languageWordsSchema }),
+}) satisfies z.ZodType<Catalogue>;
