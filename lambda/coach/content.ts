@@ -124,6 +124,8 @@ export interface RoutineStep {
   position?: Position;
   /** What differs from the exercise's own dose. */
   dose: Partial<Dose>;
+  /** Done this way from the start. */
+  variant?: 'easier';
   /** Left out unless asked for (advanced or opt-in moves); the stand-in is done instead. */
   optIn?: { insteadUse: string };
 }
@@ -191,7 +193,8 @@ export interface ExerciseWords {
   /** Which muscles, in plain words. */
   muscles: string;
   easier: string;
-  harder: string;
+  /** Left out where there is no tougher version. */
+  harder?: string;
   phases: Record<string, PhaseWords>;
 }
 
@@ -215,11 +218,28 @@ export interface LanguageWords {
   phrases: Record<string, Record<string, Phrase>>;
 }
 
+/** A wish that is answered with one routine or one exercise. */
+export type Choice = { routine: string } | { exercise: string };
+
+/** What is chosen when somebody names something else than a routine. */
+export interface Choices {
+  /** What "start my back stretches" means the first time. */
+  usual: string;
+  bodyPart: Record<string, Choice>;
+  position: Record<string, Choice>;
+  equipment: Record<string, Choice>;
+  noFloor: Choice;
+  noEquipment: Choice;
+  /** The lengths of the general routine, shortest first; a wish for a duration is fitted into them. */
+  lengths: string[];
+}
+
 /** Everything under `content/`, compiled. `version` changes whenever anything in it does. */
 export interface Catalogue {
   version: string;
   exercises: Record<string, Exercise>;
   routines: Record<string, Routine>;
   transitions: Transitions;
+  choices: Choices;
   words: { en: LanguageWords };
 }

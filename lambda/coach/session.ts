@@ -23,10 +23,12 @@ export interface StepChange {
 }
 
 /**
- * How a script begins: at the very start of a place, straight after an interruption ("get ready, three, two, one"),
- * or after a longer break, when the position has to be found again first.
+ * How a script begins. `fresh`: at the very start of a place, change of position and all. `there`: the same, but the
+ * person is already in position. `still`: the person never left the hold, so it just goes on. `soon`: straight after
+ * an interruption ("get ready, three, two, one"). `later`: after a longer break, when the position has to be found
+ * again first.
  */
-export type Entry = 'fresh' | 'soon' | 'later';
+export type Entry = 'fresh' | 'there' | 'still' | 'soon' | 'later';
 
 /** What the last answer set going, enough to rebuild its cues and find any moment of it. */
 export interface Spoken {
@@ -44,7 +46,7 @@ export interface Spoken {
 
 /** What the coach last asked, so that a bare yes, no or silence means something. */
 export type Question =
-  | { about: 'notice' }
+  | { about: 'notice'; plan: PlanInputs }
   | { about: 'start'; plan: PlanInputs }
   | { about: 'resume' }
   | { about: 'what-next' }

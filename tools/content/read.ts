@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../lambda/coach/content';
 import {
+  choicesSchema,
   exerciseSchema,
   exerciseWordsSchema,
   phrasesSchema,
@@ -52,6 +53,7 @@ export const readContent = (root: string): Catalogue => {
     exercises: readFolderAs(join(root, 'exercises'), exerciseSchema),
     routines: readFolderAs(join(root, 'routines'), routineSchema),
     transitions: readFileAs(join(root, 'transitions.yaml'), transitionsSchema),
+    choices: readFileAs(join(root, 'choices.yaml'), choicesSchema),
     words: {
       en: {
         exercises: readFolderAs(join(root, 'words/en/exercises'), exerciseWordsSchema),

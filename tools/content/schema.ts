@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Catalogue,
+  Choices,
   Exercise,
   ExerciseWords,
   LanguageWords,
@@ -132,6 +133,7 @@ export const routineSchema = z.strictObject({
       exercise: id,
       position: position.exactOptional(),
       dose: partialDose,
+      variant: z.literal('easier').exactOptional(),
       optIn: z.strictObject({ insteadUse: id }).exactOptional(),
     }),
   ),
@@ -146,6 +148,18 @@ export const transitionsSchema = z.strictObject({
   start: z.strictObject({ floor: seconds, bed: seconds, chair: seconds, standing: seconds, ball: seconds }),
 }) satisfies z.ZodType<Transitions>;
 
+const choice = z.union([z.strictObject({ routine: id }), z.strictObject({ exercise: id })]);
+
+export const choicesSchema = z.strictObject({
+  usual: id,
+  bodyPart: z.record(id, choice),
+  position: z.record(id, choice),
+  equipment: z.record(id, choice),
+  noFloor: choice,
+  noEquipment: choice,
+  lengths: z.array(id).min(1),
+}) satisfies z.ZodType<Choices>;
+
 export const exerciseWordsSchema = z.strictObject({
   name: sentence,
   aliases: z.array(sentence),
@@ -159,7 +173,7 @@ export const exerciseWordsSchema = z.strictObject({
   purpose: sentence,
   muscles: sentence,
   easier: sentence,
-  harder: sentence,
+  harder: sentence.exactOptional(),
   phases: z.record(z.string(), z.strictObject({ first: sentence, again: sentence })),
 }) satisfies z.ZodType<ExerciseWords>;
 
@@ -183,5 +197,6 @@ export const catalogueSchema = z.strictObject({
   exercises: z.record(id, exerciseSchema),
   routines: z.record(id, routineSchema),
   transitions: transitionsSchema,
+  choices: choicesSchema,
   words: z.strictObject({ en: languageWordsSchema }),
 }) satisfies z.ZodType<Catalogue>;

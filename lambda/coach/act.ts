@@ -1,0 +1,181 @@
+import type { Action, EndReason } from './action';
+import * as adjust from './actions/adjust';
+import { alarm } from './actions/alarm';
+import * as choose from './actions/choose';
+import * as control from './actions/control';
+import { launch, startUsual } from './actions/launch';
+import * as questions from './actions/questions';
+import { acceptNotice, no, yes } from './actions/reply';
+import { endOfPlan } from './resume-point';
+import type { Member } from './member';
+import { momentOf, type Coach, type Moment, type Outcome } from './moment';
+import { withProgress } from './progress';
+import type { Session } from './session';
+
+/** When and how a request reached the coach. */
+export interface Occasion {
+  /** Time stamp of the request, epoch milliseconds. */
+  nowMs: number;
+  /** The request opened an Alexa session. */
+  isNewSession: boolean;
+  /** What is said about keeping the place may be promised: saving works. */
+  canKeep: boolean;
+}
+
+/**
+ * Counts what was heard, and moves the moment's session to where the person is by now. A routine that was heard to
+ * its end is finished.
+ */
+const caughtUp = (moment: Moment): Moment => {
+  const { located, plan, member } = moment;
+  if (located === null || plan === null) return moment;
+  const counted = withProgress(member, plan, located);
+  if (!located.isAtEnd) return { ...moment, member: counted };
+  const session: Session = {
+    ...moment.session,
+    state: 'finished',
+    asked: { about: 'finished' },
+    place: endOfPlan(plan),
+    spoken: null,
+  };
+  return { ...moment, member: counted, session, place: session.place };
+};
+
+/**
+ * A session that Alexa opened anew while the last one was never seen to end (power lost, the end never told): how
+ * much was heard is unknown, so the place is where the last answer began. Nothing is skipped.
+ */
+const settled = (member: Member): Member => {
+  const { session } = member;
+  if (session?.state !== 'guiding') return member;
+  const place = session.spoken?.from ?? session.place;
+  return { ...member, session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null } };
+};
+
+const perform = (moment: Moment, action: Action): Outcome => {
+  switch (action.do) {
+    case 'launch':
+      return launch(moment);
+    case 'start-usual':
+      return startUsual(moment);
+    case 'start-routine':
+      return choose.startRoutine(moment, action.routine);
+    case 'start-exercise':
+      return choose.startExercise(moment, action.exercise);
+    case 'start-by-body-part':
+      return choose.startByBodyPart(moment, action.bodyPart);
+    case 'start-by-position':
+      return choose.startByPosition(moment, action.position);
+    case 'start-by-equipment':
+      return choose.startByEquipment(moment, action.equipment);
+    case 'start-by-duration':
+      return choose.startByDuration(moment, action.seconds);
+    case 'without-equipment':
+      return choose.withoutEquipment(moment);
+    case 'no-floor':
+      return choose.noFloor(moment);
+    case 'accept-notice':
+      return acceptNotice(moment);
+    case 'pause':
+      return control.pause(moment);
+    case 'resume':
+      return control.resume(moment);
+    case 'ready':
+      return control.ready(moment);
+    case 'more-time':
+      return control.moreTime(moment);
+    case 'next':
+      return control.next(moment);
+    case 'previous':
+      return control.previous(moment);
+    case 'repeat':
+      return control.repeat(moment);
+    case 'repeat-exercise':
+      return control.repeatExercise(moment);
+    case 'start-over':
+      return control.startOver(moment);
+    case 'stop':
+      return control.stop(moment);
+    case 'slower':
+      return adjust.slower(moment);
+    case 'faster':
+      return adjust.faster(moment);
+    case 'less-counting':
+      return adjust.lessCounting(moment);
+    case 'more-counting':
+      return adjust.moreCounting(moment, action.style);
+    case 'longer-hold':
+      return adjust.longerHold(moment, action.seconds);
+    case 'shorter-hold':
+      return adjust.shorterHold(moment, action.seconds);
+    case 'easier':
+      return adjust.easier(moment);
+    case 'harder':
+      return adjust.harder(moment);
+    case 'switch-sides':
+      return adjust.switchSides(moment);
+    case 'more-sets':
+      return adjust.moreSets(moment, action.number);
+    case 'which-muscle':
+      return questions.whichMuscle(moment);
+    case 'how-do-i-do-it':
+      return questions.howDoIDoIt(moment, action.exercise);
+    case 'how-long-left':
+      return questions.howLongLeft(moment);
+    case 'where-am-i':
+      return questions.whereAmI(moment);
+    case 'what-can-i-do':
+      return questions.whatCanIDo(moment);
+    case 'walking-plan':
+      return questions.walkingPlan(moment);
+    case 'inversion-table':
+      return questions.inversionTable(moment);
+    case 'yes':
+      return yes(moment);
+    case 'no':
+      return no(moment);
+    case 'alarm':
+      return alarm(moment, action.alarm);
+    case 'unheard':
+      return questions.unheard(moment);
+  }
+};
+
+/**
+ * The coach's one reducer: what a member is told, and what is remembered, when something is asked. Every action is
+ * answered in every state.
+ *
+ * @returns the changed member and the turn to speak
+ */
+export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Outcome => {
+  const known = occasion.isNewSession ? settled(member) : member;
+  return perform(caughtUp(momentOf(coach, known, occasion.nowMs, occasion)), action);
+};
+
+/**
+ * The Alexa session has ended. A person who left is kept where they were; one who said nothing heard everything; an
+ * error may mean that nothing was heard at all.
+ */
+export const endSession = (
+  coach: Coach,
+  member: Member,
+  reason: EndReason,
+  occasion: Pick<Occasion, 'nowMs'>,
+): Member => {
+  if (member.session?.state !== 'guiding') return member;
+  if (reason === 'error') return settled(member);
+  const atMs = reason === 'silence' ? Number.MAX_SAFE_INTEGER : occasion.nowMs;
+  const moment = caughtUp(momentOf(coach, member, atMs, { isNewSession: false, canKeep: true }));
+  const isDone = moment.session.state === 'finished';
+  return {
+    ...moment.member,
+    session: {
+      ...moment.session,
+      state: isDone ? 'finished' : 'paused',
+      asked: isDone ? { about: 'finished' } : { about: 'resume' },
+      place: moment.place,
+      spoken: null,
+      changedAtMs: occasion.nowMs,
+    },
+  };
+};

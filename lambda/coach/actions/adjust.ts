@@ -1,0 +1,175 @@
+import type { CountStyle, Dose } from '../content';
+import { goOn } from '../go-on';
+import type { Pace, Settings } from '../member';
+import { planOf, type Moment, type Outcome } from '../moment';
+import { scaledHoldSeconds, type PlanStep } from '../plan';
+import { firstSideOf, startOfStep } from '../repetitions';
+import { defaultCountStyle } from '../count';
+import type { StepChange } from '../session';
+import { otherSide } from '../words';
+import { guideFrom, isAtStartOfStep, nothingRunning, running, type Running } from './control';
+
+/** Pace in steps (content 5.4). */
+const PACES: readonly Pace[] = ['slower', 'usual', 'faster'];
+/** From most counting to least (content 5.4). */
+const STYLES: readonly CountStyle[] = ['count-with-me', 'every-second-up', 'every-five', 'breaths', 'quiet'];
+/** Longer and shorter holds by a quarter at a time, within what the record allows. */
+const HOLD_STEP = 1.25;
+const HOLD_FACTOR = { least: 0.5, most: 2 };
+/** A hold asked for in seconds is kept within what the content's doses use. */
+const HOLD_SECONDS = { least: 3, most: 60 };
+const MOST_SETS = 5;
+
+const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
+  moment.coach.words.phrase(key, values);
+
+/** Applies a setting and goes on; said in a few words, remembered for this member. */
+const withSettings = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
+  goOn({ ...moment, member: { ...moment.member, settings: { ...moment.member.settings, ...settings } } }, [say]);
+
+const changePace = (moment: Moment, by: 1 | -1, done: string, atLimit: string): Outcome => {
+  const pace = PACES[PACES.indexOf(moment.member.settings.pace) + by];
+  return pace === undefined
+    ? goOn(moment, [phrase(moment, atLimit)])
+    : withSettings(moment, { pace }, phrase(moment, done));
+};
+
+export const slower = (moment: Moment): Outcome => changePace(moment, -1, 'pace.slower', 'pace.slowest');
+export const faster = (moment: Moment): Outcome => changePace(moment, 1, 'pace.faster', 'pace.fastest');
+
+const currentStep = (moment: Moment): PlanStep | undefined =>
+  moment.place === null ? undefined : moment.plan?.steps[moment.place.step];
+
+const currentStyle = (moment: Moment): CountStyle => {
+  const { countStyle } = moment.member.settings;
+  if (countStyle !== null) return countStyle;
+  const { plan, coach } = moment;
+  const routine = plan?.inputs.routine ?? null;
+  const own = routine === null ? undefined : coach.catalogue.routines[routine]?.countStyle;
+  return own ?? defaultCountStyle(currentStep(moment)?.dose.holdSeconds ?? 0);
+};
+
+const changeStyle = (moment: Moment, by: 1 | -1): Outcome => {
+  const style = currentStyle(moment);
+  const index = STYLES.indexOf(style === 'every-second-down' ? 'every-second-up' : style);
+  const countStyle = STYLES[index + by];
+  if (countStyle === undefined) return goOn(moment, [phrase(moment, by > 0 ? 'count.least' : 'count.most')]);
+  return withSettings(moment, { countStyle }, phrase(moment, `count.${countStyle}`));
+};
+
+export const lessCounting = (moment: Moment): Outcome => changeStyle(moment, 1);
+
+/** More counting, or the very style that was named. */
+export const moreCounting = (moment: Moment, style: CountStyle | null): Outcome =>
+  style === null
+    ? changeStyle(moment, -1)
+    : withSettings(moment, { countStyle: style }, phrase(moment, `count.${style}`));
+
+/** Changes one step of the running plan and goes on where one is. */
+const withChange = (now: Running, step: number, change: StepChange): Running => {
+  const before = now.inputs.changes[String(step)];
+  const merged: StepChange = { ...before, ...change, dose: { ...before?.dose, ...change.dose } };
+  const inputs = { ...now.inputs, changes: { ...now.inputs.changes, [String(step)]: merged } };
+  const member = now.member;
+  return {
+    ...now,
+    inputs,
+    plan: planOf(now.coach, member, inputs),
+    session: { ...now.session, plan: inputs },
+  };
+};
+
+const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  const step = now.plan.steps[now.place.step];
+  if (step === undefined || step.dose.holdSeconds === 0) return goOn(now, [phrase(now, 'hold-length.none')]);
+  const holdSeconds = Math.min(HOLD_SECONDS.most, Math.max(HOLD_SECONDS.least, Math.round(wanted)));
+  const changed = withChange(now, now.place.step, { dose: { holdSeconds } });
+  return goOn(changed, [phrase(now, 'hold-length.seconds', { count: holdSeconds })]);
+};
+
+const changeHolds = (moment: Moment, factor: number, done: string, atLimit: string): Outcome => {
+  const holdFactor = Math.min(
+    HOLD_FACTOR.most,
+    Math.max(HOLD_FACTOR.least, moment.member.settings.holdFactor * factor),
+  );
+  const isChanged = Math.abs(holdFactor - moment.member.settings.holdFactor) > 0.01;
+  return isChanged
+    ? withSettings(moment, { holdFactor }, phrase(moment, done))
+    : goOn(moment, [phrase(moment, atLimit)]);
+};
+
+/** Longer holds from here on, remembered; with a length, this exercise's hold only. */
+export const longerHold = (moment: Moment, seconds: number | null): Outcome =>
+  seconds === null
+    ? changeHolds(moment, HOLD_STEP, 'hold-length.longer', 'hold-length.longest')
+    : holdOfSeconds(moment, seconds);
+
+export const shorterHold = (moment: Moment, seconds: number | null): Outcome =>
+  seconds === null
+    ? changeHolds(moment, 1 / HOLD_STEP, 'hold-length.shorter', 'hold-length.shortest')
+    : holdOfSeconds(moment, seconds);
+
+const half = (dose: Dose): Partial<Dose> => ({
+  reps: Math.ceil(dose.reps / 2),
+  ...(dose.holdSeconds >= 10 ? { holdSeconds: scaledHoldSeconds(dose.holdSeconds, 0.5) } : {}),
+});
+
+/** The gentler way, from the start of the exercise at half the dose (content 6.3). */
+export const easier = (moment: Moment): Outcome => {
+  const now = running(moment);
+  const step = now?.plan.steps[now.place.step];
+  if (now === null || step === undefined) return nothingRunning(moment);
+  if (step.variant === 'easier') return goOn(now, [phrase(now, 'variant.gentlest')]);
+  const { easier: line } = now.coach.words.exercise(step.exercise.id);
+  const changed = withChange(now, now.place.step, { variant: 'easier', dose: half(step.dose) });
+  return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]);
+};
+
+export const harder = (moment: Moment): Outcome => {
+  const now = running(moment);
+  const step = now?.plan.steps[now.place.step];
+  if (now === null || step === undefined) return nothingRunning(moment);
+  const { harder: line } = now.coach.words.exercise(step.exercise.id);
+  if (line === undefined || step.variant === 'harder') return goOn(now, [phrase(now, 'variant.hardest')]);
+  const changed = withChange(now, now.place.step, { variant: 'harder' });
+  return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.harder'), line]);
+};
+
+/** The first repetition of the exercise one is in; nobody needs the whole instruction again. */
+const restartOf = (now: Running): Running['place'] => {
+  const step = now.plan.steps[now.place.step];
+  if (step === undefined) return now.place;
+  return { ...startOfStep(now.place.step, step.dose, now.member.settings.firstSide), rep: 1 };
+};
+
+/** To the other side of the same exercise, whichever one is on. */
+export const switchSides = (moment: Moment): Outcome => {
+  const now = running(moment);
+  const step = now?.plan.steps[now.place.step];
+  if (now === null || step === undefined) return nothingRunning(moment);
+  const { sides } = step.dose;
+  if (sides === 'both' || sides === 'pairs') return goOn(now, [phrase(now, 'sides.both')]);
+  if (sides === 'alternating') return goOn(now, [phrase(now, 'sides.alternating')]);
+  const isFirst = now.place.side === firstSideOf(step.dose, now.member.settings.firstSide);
+  const place = { ...now.place, side: otherSide(now.place.side), rep: isFirst ? 0 : 1, holdMs: 0 };
+  return guideFrom(now, place, isFirst ? 'fresh' : 'soon', []);
+};
+
+/** Another set of the exercise being done, or of the one just done. */
+export const moreSets = (moment: Moment, wanted: number | null): Outcome => {
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  const isBetween = isAtStartOfStep(now) && now.located?.during === 'invitation';
+  const index = isBetween ? now.place.step - 1 : now.place.step;
+  const step = now.plan.steps[index];
+  if (step === undefined) return nothingRunning(moment);
+  const sets = Math.min(MOST_SETS, Math.max(wanted ?? step.dose.sets + 1, step.dose.sets));
+  if (sets === step.dose.sets) return goOn(now, [phrase(now, 'sets.most')]);
+  const changed = withChange(now, index, { dose: { sets } });
+  const say = [phrase(now, 'sets.more', { count: sets })];
+  if (!isBetween) return goOn(changed, say);
+  const first = startOfStep(index, step.dose, now.member.settings.firstSide);
+  return guideFrom(changed, { ...first, set: step.dose.sets + 1 }, 'fresh', say);
+};

@@ -1,0 +1,100 @@
+import type { Choice } from '../content';
+import { planName } from '../go-on';
+import { guide, startPlace } from '../guide';
+import { contextOf, planOf, type Moment, type Outcome } from '../moment';
+import { dayOf } from '../progress';
+import { cuesOf, makeScript } from '../script';
+import { lengthMs } from '../script-cue';
+import type { PlanInputs } from '../session';
+import { ask, sentenceCues } from '../speak';
+
+/** The inputs of a plain plan: a routine, or one exercise, nothing changed. */
+export const inputsOf = (moment: Moment, choice: Choice): PlanInputs => ({
+  routine: 'routine' in choice ? choice.routine : null,
+  exercise: 'exercise' in choice ? choice.exercise : null,
+  contentVersion: moment.coach.catalogue.version,
+  noFloor: false,
+  noBall: false,
+  limitSeconds: null,
+  changes: {},
+});
+
+/** "a mat, a chair and a wall"; empty for nothing. */
+const listed = (moment: Moment, things: readonly string[]): string => {
+  const { words } = moment.coach;
+  const named = things.map((thing) => words.phrase(`equipment.${thing}`));
+  const last = named.at(-1) ?? '';
+  const rest = named.slice(0, -1).join(', ');
+  return rest === '' ? last : words.phrase('equipment.list', { rest, last });
+};
+
+/** What, how long, what is needed; the first position is said by the script itself. */
+const openingSentences = (moment: Moment, inputs: PlanInputs): string[] => {
+  const { coach, member } = moment;
+  const { words } = coach;
+  const plan = planOf(coach, member, inputs);
+  const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
+  const minutes = Math.max(1, Math.round(lengthMs(cuesOf(script.parts)) / 60_000));
+  const needed = [...new Set(plan.steps.flatMap((step) => step.exercise.equipment))].filter(
+    (thing) => plan.place !== 'bed' || thing !== 'mat',
+  );
+  const values = { name: planName(moment, inputs), minutes, count: minutes, things: listed(moment, needed) };
+  const before = inputs.routine === null ? undefined : words.routine(inputs.routine).before;
+  return [
+    words.phrase(needed.length === 0 ? 'opening.plain' : 'opening.with-things', values),
+    ...(before === undefined ? [] : [before]),
+  ];
+};
+
+/** Whoever has never been guided is told once how to stop it. */
+const isFirstTime = (moment: Moment): boolean =>
+  moment.member.history.guidedSeconds === 0 && moment.member.history.lastRoutine === null;
+
+/**
+ * Starts a plan from its beginning. Nobody moves before the notice has been accepted; then what was asked for
+ * starts by itself.
+ *
+ * @param why said first: the choice explained in a sentence
+ * @param step where to begin, when the steps before it are done already
+ */
+export const begin = (
+  moment: Moment,
+  inputs: PlanInputs,
+  why: readonly string[] = [],
+  step = 0,
+): Outcome => {
+  const { coach, member, nowMs } = moment;
+  const { words } = coach;
+  if (member.noticeAcceptedOn === null) {
+    return ask(moment, {
+      state: 'choosing',
+      asked: { about: 'notice', plan: inputs },
+      say: [
+        ...why,
+        words.phrase('notice.welcome'),
+        ...['what', 'care', 'breathe', 'stop'].map((part) => words.phrase(`notice.${part}`)),
+      ],
+      prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
+    });
+  }
+  const plan = planOf(coach, member, inputs);
+  const started = {
+    ...moment,
+    member: {
+      ...member,
+      history: { ...member.history, lastRoutine: inputs.routine ?? member.history.lastRoutine, lastDay: dayOf(nowMs) },
+    },
+  };
+  const sentences = [
+    ...why,
+    ...openingSentences(moment, inputs),
+    ...(moment.isNewSession ? [words.phrase('notice.short', {}, member.history.routinesFinished)] : []),
+    ...(isFirstTime(moment) ? [words.phrase('opening.say-pause')] : []),
+  ];
+  return guide(started, {
+    inputs,
+    place: startPlace(moment, plan, step),
+    entry: 'fresh',
+    opening: sentenceCues(moment, sentences),
+  });
+};

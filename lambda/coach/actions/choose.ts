@@ -1,0 +1,151 @@
+import type { Choice, Routine } from '../content';
+import { goOn, planName } from '../go-on';
+import { planOf, type Moment, type Outcome } from '../moment';
+import { estimatedMinutes } from '../plan';
+import type { PlanInputs } from '../session';
+import { ask } from '../speak';
+import { begin, inputsOf } from './begin';
+import { startUsual, usualRoutine } from './launch';
+import { inversionTable, walkingPlan } from './questions';
+
+/** The shortest routine worth starting; a shorter wish gets this one, said so. */
+const SHORTEST_SECONDS = 120;
+
+/** Offers something instead of what cannot be had; a yes starts it. */
+const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome => {
+  const name = planName(moment, inputs);
+  return ask(moment, {
+    state: 'choosing',
+    asked: { about: 'start', plan: inputs },
+    say: [why],
+    prompt: moment.coach.words.phrase('start-offer.prompt', { name }),
+  });
+};
+
+const offerUsual = (moment: Moment, key: string): Outcome =>
+  offer(moment, moment.coach.words.phrase(key), inputsOf(moment, { routine: usualRoutine(moment) }));
+
+const startCounted = (moment: Moment, routine: Routine, why: readonly string[]): Outcome => {
+  const instead = routine.offerInstead?.[0];
+  if (instead !== undefined) {
+    const minutes = routine.minutes;
+    const values = { name: moment.coach.words.routine(routine.id).name, minutes, count: minutes };
+    return offer(
+      moment,
+      moment.coach.words.phrase('start-offer.too-long', values),
+      inputsOf(moment, { routine: instead }),
+    );
+  }
+  return begin(moment, inputsOf(moment, { routine: routine.id }), why);
+};
+
+/** Starts a routine by id; what is not coached is explained instead. */
+export const startRoutine = (moment: Moment, id: string | null, why: readonly string[] = []): Outcome => {
+  const routine = id === null ? undefined : moment.coach.catalogue.routines[id];
+  if (routine === undefined) return offerUsual(moment, 'start-offer.unknown-routine');
+  if (routine.kind === 'told') return walkingPlan(moment);
+  return routine.kind === 'refused' ? inversionTable(moment) : startCounted(moment, routine, why);
+};
+
+/** Starts one exercise on its own. */
+export const startExercise = (moment: Moment, id: string | null, why: readonly string[] = []): Outcome => {
+  const exercise = id === null ? undefined : moment.coach.catalogue.exercises[id];
+  if (exercise === undefined) return offerUsual(moment, 'start-offer.unknown-exercise');
+  if (exercise.coaching === 'told') return walkingPlan(moment);
+  if (exercise.coaching === 'refused') return inversionTable(moment);
+  return begin(moment, inputsOf(moment, { exercise: exercise.id }), why);
+};
+
+/** The sentence that explains why this was chosen. */
+const because = (moment: Moment, key: string, choice: Choice): string => {
+  const { words } = moment.coach;
+  const about =
+    'routine' in choice ? words.routine(choice.routine).about : words.exercise(choice.exercise).purpose;
+  return `${words.phrase(key)} ${about}`;
+};
+
+const startChoice = (moment: Moment, choice: Choice | undefined, key: string, unknown: string): Outcome => {
+  if (choice === undefined) return offerUsual(moment, unknown);
+  const why = [because(moment, key, choice)];
+  return 'routine' in choice
+    ? startRoutine(moment, choice.routine, why)
+    : startExercise(moment, choice.exercise, why);
+};
+
+export const startByBodyPart = (moment: Moment, bodyPart: string | null): Outcome =>
+  startChoice(
+    moment,
+    moment.coach.catalogue.choices.bodyPart[bodyPart ?? ''],
+    `because.body-${bodyPart}`,
+    'start-offer.unknown-body-part',
+  );
+
+export const startByPosition = (moment: Moment, position: string | null): Outcome =>
+  startChoice(
+    moment,
+    moment.coach.catalogue.choices.position[position ?? ''],
+    `because.position-${position}`,
+    'start-offer.unknown-position',
+  );
+
+export const startByEquipment = (moment: Moment, equipment: string | null): Outcome =>
+  startChoice(
+    moment,
+    moment.coach.catalogue.choices.equipment[equipment ?? ''],
+    `because.equipment-${equipment}`,
+    'start-offer.unknown-equipment',
+  );
+
+/**
+ * Fits a wish for a length into the lengths of the general routine: the smallest that is long enough, with its last
+ * stretches left out if that is needed (content 3, "Choosing for the user").
+ */
+export const startByDuration = (moment: Moment, seconds: number | null): Outcome => {
+  const { catalogue, words } = moment.coach;
+  if (seconds === null || seconds <= 0) return startUsual(moment);
+  const { lengths } = catalogue.choices;
+  const longest = lengths.at(-1) ?? catalogue.choices.usual;
+  const wanted = Math.max(seconds, SHORTEST_SECONDS);
+  const fits = lengths.find((id) => (catalogue.routines[id]?.minutes ?? 0) * 60 >= wanted);
+  const inputs = { ...inputsOf(moment, { routine: fits ?? longest }), limitSeconds: wanted };
+  const minutes = estimatedMinutes(planOf(moment.coach, moment.member, inputs));
+  const key =
+    fits === undefined ? 'because.longest' : wanted > seconds ? 'because.shortest' : 'because.duration';
+  return begin(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
+};
+
+const isUnderWay = (moment: Moment): boolean =>
+  moment.session.plan !== null && ['guiding', 'paused'].includes(moment.session.state);
+
+/** Goes on with the routine under way, its remaining steps swapped; what is done stays done. */
+const swapTheRest = (moment: Moment, change: Partial<PlanInputs>, why: string): Outcome => {
+  const { session, plan, place, coach, member } = moment;
+  if (session.plan === null || plan === null || place === null) return startUsual(moment);
+  const inputs = { ...session.plan, ...change, changes: {} };
+  const done = new Set(plan.steps.slice(0, place.step).map((step) => step.exercise.id));
+  const swapped = planOf(coach, member, inputs);
+  const nextStep = swapped.steps.findIndex((step) => !done.has(step.exercise.id));
+  if (nextStep < 0) return goOn(moment, [why]);
+  return begin({ ...moment, isNewSession: false }, inputs, [why], nextStep);
+};
+
+/** "I can't get on the floor": the routine under way without it, or the chair. */
+export const noFloor = (moment: Moment): Outcome =>
+  isUnderWay(moment) && moment.session.plan?.routine !== null
+    ? swapTheRest(moment, { noFloor: true }, moment.coach.words.phrase('because.no-floor-swap'))
+    : startChoice(moment, moment.coach.catalogue.choices.noFloor, 'because.no-floor', 'start-offer.unknown-position');
+
+/** "Without the ball": the routine under way without it, or the routine that needs nothing. */
+export const withoutEquipment = (moment: Moment): Outcome => {
+  const usesBall = moment.plan?.steps.some(
+    ({ exercise, position }) => exercise.equipment.includes('ball') || position.startsWith('ball-'),
+  );
+  return isUnderWay(moment) && usesBall === true
+    ? swapTheRest(moment, { noBall: true }, moment.coach.words.phrase('because.no-ball-swap'))
+    : startChoice(
+        moment,
+        moment.coach.catalogue.choices.noEquipment,
+        'because.no-equipment',
+        'start-offer.unknown-equipment',
+      );
+};

@@ -1,0 +1,182 @@
+import { goOn, isOffering, pauseHere, whereWords } from '../go-on';
+import { finished, guide, startPlace } from '../guide';
+import { planOf, type Moment, type Outcome } from '../moment';
+import type { Place } from '../place';
+import type { Plan } from '../plan';
+import { comparePlaces, startOfStep } from '../repetitions';
+import type { Entry, PlanInputs } from '../session';
+import { close, sentenceCues, silenceCues } from '../speak';
+import { startUsual } from './launch';
+
+/** A pause shorter than this, in one session, leaves people where they were (content 6.3). */
+const STILL_IN_PLACE_MS = 60_000;
+/** "More time" gives this much (content 5.6). */
+const MORE_TIME_MS = 10_000;
+
+/** A moment in which a plan is under way. */
+export interface Running extends Moment {
+  plan: Plan;
+  place: Place;
+  inputs: PlanInputs;
+}
+
+/** The running plan of a moment, or null: nothing under way, or nothing left of it. */
+export const running = (moment: Moment): Running | null => {
+  const { session, plan, place } = moment;
+  if (session.plan === null || plan === null || place === null || plan.steps.length === 0) return null;
+  return session.state === 'guiding' || session.state === 'paused'
+    ? { ...moment, plan, place, inputs: session.plan }
+    : null;
+};
+
+const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
+  moment.coach.words.phrase(key, values);
+
+export const nothingRunning = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'control.nothing-running')]);
+
+/** Goes on guiding somewhere, after a few words. */
+export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome =>
+  guide(now, { inputs: now.inputs, place, entry, opening: sentenceCues(now, say) });
+
+export const pause = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  const key = moment.session.state === 'paused' ? 'pause.still' : 'pause.paused';
+  return pauseHere(now, [phrase(now, key, { where: whereWords(now, now.place) })]);
+};
+
+/** How to come back from a pause: at once after a short one, by way of the position after a long one. */
+const comingBack = (now: Running): Entry => {
+  if (now.session.state !== 'paused') return 'later';
+  return !now.isNewSession && now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS ? 'soon' : 'later';
+};
+
+/** "Resume", "carry on": out of a pause, or simply on. */
+export const resume = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return moment.session.state === 'finished' ? startOver(moment) : startUsual(moment);
+  if (now.session.state === 'paused' || isOffering(now)) return guideFrom(now, now.place, comingBack(now), []);
+  return goOn(now, [phrase(now, 'control.going-on')]);
+};
+
+/** "I'm ready": the rest of a wait is skipped; at the end of a turn the next part begins. */
+export const ready = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null || now.session.state === 'paused' || isOffering(now)) return resume(moment);
+  const { place } = now;
+  switch (now.located?.during) {
+    case 'change':
+      return place.rep === 0 ? guideFrom(now, place, 'there', []) : guideFrom(now, place, 'soon', []);
+    case 'instruction':
+    case 'lead-in':
+      return guideFrom(now, { ...place, rep: Math.max(1, place.rep) }, 'soon', []);
+    default:
+      return goOn(now, []);
+  }
+};
+
+/** "I need more time": ten quiet seconds, then on. */
+export const moreTime = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  if (now.session.state === 'paused') return pauseHere(now, [phrase(now, 'more-time.paused')]);
+  const opening = [...sentenceCues(now, [phrase(now, 'more-time.ten')]), ...silenceCues(now, MORE_TIME_MS)];
+  const entry: Entry = now.place.rep === 0 ? 'there' : 'soon';
+  const hasSetOff = now.located?.during !== 'invitation' && now.located?.during !== 'opening';
+  return guide(now, {
+    inputs: now.inputs,
+    place: now.place,
+    entry: hasSetOff ? entry : now.place.rep === 0 ? 'fresh' : 'later',
+    opening,
+  });
+};
+
+export const next = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  const skipped = phrase(now, 'control.skipping');
+  const following = now.place.step + 1;
+  return following >= now.plan.steps.length
+    ? finished(now, now.inputs, [skipped])
+    : guideFrom(now, startPlace(now, now.plan, following), 'fresh', [skipped]);
+};
+
+/** Whether nothing of the step one is in has been done yet. */
+export const isAtStartOfStep = ({ plan, place, member }: Running): boolean => {
+  const dose = plan.steps[place.step]?.dose;
+  if (dose === undefined) return true;
+  return comparePlaces(place, startOfStep(place.step, dose, member.settings.firstSide), () => dose, member.settings.firstSide) <= 0;
+};
+
+/** The exercise that was just done, while the next has not really begun; else the one being done. */
+const stepJustDone = (now: Running): number => {
+  const isBetween = isAtStartOfStep(now) && now.located?.during !== 'instruction';
+  return Math.min(now.plan.steps.length - 1, Math.max(0, isBetween ? now.place.step - 1 : now.place.step));
+};
+
+/** "Go back": the exercise before this one. */
+export const previous = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return moment.session.state === 'finished' ? lastStepAgain(moment) : nothingRunning(moment);
+  const before = now.place.step - 1;
+  return before < 0
+    ? guideFrom(now, startPlace(now, now.plan), 'there', [phrase(now, 'control.is-first')])
+    : guideFrom(now, startPlace(now, now.plan, before), 'fresh', [phrase(now, 'control.going-back')]);
+};
+
+/** "Say that again": the instruction of where one is, then on. */
+export const repeat = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null || now.session.state === 'paused' || isOffering(now)) return goOn(moment, []);
+  const { place, located } = now;
+  const isBefore = place.rep === 0 && located?.during !== 'invitation';
+  return isBefore
+    ? guideFrom(now, place, located?.during === 'change' ? 'fresh' : 'there', [])
+    : located?.during === 'invitation'
+      ? goOn(now, [])
+      : guideFrom(now, startPlaceOfSide(now), 'there', []);
+};
+
+const startPlaceOfSide = (now: Running): Place => ({ ...now.place, rep: 0, holdMs: 0 });
+
+/** The last exercise of a plan that is through. */
+const lastStepAgain = (moment: Moment): Outcome => {
+  const inputs = moment.session.plan;
+  if (inputs === null) return startUsual(moment);
+  const plan = planOf(moment.coach, moment.member, inputs);
+  return guide(moment, {
+    inputs,
+    place: startPlace(moment, plan, Math.max(0, plan.steps.length - 1)),
+    entry: 'there',
+    opening: sentenceCues(moment, [phrase(moment, 'control.once-more')]),
+  });
+};
+
+/** "Do that one again": the exercise being done, or the one just done. */
+export const repeatExercise = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return moment.session.state === 'finished' ? startOver(moment) : nothingRunning(moment);
+  return guideFrom(now, startPlace(now, now.plan, stepJustDone(now)), 'there', [phrase(now, 'control.once-more')]);
+};
+
+export const startOver = (moment: Moment): Outcome => {
+  const inputs = moment.session.plan;
+  if (inputs === null) return startUsual(moment);
+  const plan = planOf(moment.coach, moment.member, inputs);
+  return guide(moment, {
+    inputs,
+    place: startPlace(moment, plan),
+    entry: 'fresh',
+    opening: sentenceCues(moment, [phrase(moment, 'control.from-the-start')]),
+  });
+};
+
+/** "Stop": the place is kept and the session ends. */
+export const stop = (moment: Moment): Outcome => {
+  const now = running(moment);
+  if (now === null) return close(moment, [phrase(moment, 'stop.goodbye')], {});
+  const kept = now.canKeep
+    ? [phrase(now, 'stop.kept', { where: whereWords(now, now.place) })]
+    : [phrase(now, 'stop.stopping')];
+  return close(now, [...kept, phrase(now, 'stop.slowly')], { state: 'paused' });
+};

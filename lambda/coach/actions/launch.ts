@@ -1,0 +1,41 @@
+import { offerAgain } from '../go-on';
+import type { Moment, Outcome } from '../moment';
+import { daysSince } from '../progress';
+import { begin, inputsOf } from './begin';
+
+/** The usual routine is the last one if it was used within this many days (content 3, "Choosing for the user"). */
+const LAST_ROUTINE_DAYS = 7;
+/** A pause older than this is not offered: the person has moved on. */
+const OFFERED_FOR_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The routine that "start my back stretches" means for this member now. */
+export const usualRoutine = ({ coach, member, nowMs }: Moment): string => {
+  const { usualRoutine: chosen } = member.settings;
+  const { lastRoutine, lastDay } = member.history;
+  const known = (id: string | null): id is string =>
+    id !== null && coach.catalogue.routines[id]?.kind === 'counted';
+  if (known(chosen)) return chosen;
+  if (known(lastRoutine) && daysSince(lastDay, nowMs) <= LAST_ROUTINE_DAYS) return lastRoutine;
+  return coach.catalogue.choices.usual;
+};
+
+/** Whether there is a paused routine worth offering. */
+export const hasPaused = ({ session, plan, place, nowMs }: Moment): boolean =>
+  session.state === 'paused' &&
+  plan !== null &&
+  place !== null &&
+  place.step < plan.steps.length &&
+  nowMs - session.changedAtMs < OFFERED_FOR_DAYS * DAY_MS;
+
+/** The usual routine, straight away. */
+export const startUsual = (moment: Moment): Outcome =>
+  begin(moment, inputsOf(moment, { routine: usualRoutine(moment) }));
+
+/** "Alexa, start my back stretches": what was left comes first, else the usual routine. */
+export const launch = (moment: Moment): Outcome => {
+  const { session, place } = moment;
+  return hasPaused(moment) && session.plan !== null && place !== null
+    ? offerAgain(moment, session.plan, place, [])
+    : startUsual(moment);
+};

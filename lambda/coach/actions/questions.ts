@@ -1,0 +1,135 @@
+import { goOn, planName, whereWords } from '../go-on';
+import { contextOf, type Moment, type Outcome } from '../moment';
+import { resumePoint } from '../resume-point';
+import { cuesOf, makeScript } from '../script';
+import { lengthMs } from '../script-cue';
+import { ask } from '../speak';
+import { forSide } from '../words';
+
+const isRunning = ({ session, plan, place }: Moment): boolean =>
+  plan !== null && place !== null && ['guiding', 'paused'].includes(session.state);
+
+/** Says that nothing is going on, and what can be. */
+const nothingRunning = (moment: Moment): Outcome => goOn(moment, [moment.coach.words.phrase('control.nothing-running')]);
+
+/** The exercise that a question means: the one named, else the one being done. */
+const exerciseMeant = (moment: Moment, named: string | null): string | null => {
+  if (named !== null && moment.coach.catalogue.exercises[named] !== undefined) return named;
+  const { plan, place } = moment;
+  if (!isRunning(moment) || plan === null || place === null) return null;
+  return plan.steps[Math.min(place.step, plan.steps.length - 1)]?.exercise.id ?? null;
+};
+
+export const whichMuscle = (moment: Moment): Outcome => {
+  const id = exerciseMeant(moment, null);
+  if (id === null) return nothingRunning(moment);
+  const words = moment.coach.words.exercise(id);
+  return goOn(moment, [words.muscles, words.purpose]);
+};
+
+/** The long form of an exercise, always. */
+export const howDoIDoIt = (moment: Moment, named: string | null): Outcome => {
+  const id = exerciseMeant(moment, named);
+  if (id === null) return nothingRunning(moment);
+  const { words } = moment.coach;
+  const own = words.exercise(id);
+  const side = moment.place !== null && moment.place.side !== 'both' ? moment.place.side : firstSideOf(moment);
+  return goOn(
+    moment,
+    [...own.setup, ...own.how, own.feel, own.care, own.breath].map((sentence) => forSide(sentence, side, words)),
+  );
+};
+
+const firstSideOf = (moment: Moment): 'left' | 'right' => moment.member.settings.firstSide;
+
+/** Time left, of the hold one is in and of everything. */
+export const howLongLeft = (moment: Moment): Outcome => {
+  const { plan, place, coach, member, located } = moment;
+  if (!isRunning(moment) || plan === null || place === null) return nothingRunning(moment);
+  const { words } = coach;
+  const from = resumePoint(plan, place, member.settings.firstSide);
+  const leftMs = lengthMs(cuesOf(makeScript(contextOf(coach, member, plan), from, 'still').parts));
+  const minutes = Math.round(leftMs / 60_000);
+  const after = Math.max(0, plan.steps.length - 1 - place.step);
+  const holdMs = (plan.steps[place.step]?.dose.holdSeconds ?? 0) * 1000;
+  const holdLeft = Math.ceil((holdMs - place.holdMs) / 1000);
+  const inHold = located?.during === 'hold' && holdLeft > 0;
+  const exercises = words.phrase('left.exercises', { count: after });
+  return goOn(moment, [
+    ...(inHold ? [words.phrase('left.hold', { count: holdLeft })] : []),
+    minutes < 1
+      ? words.phrase('left.under-a-minute')
+      : words.phrase(after === 0 ? 'left.minutes' : 'left.minutes-and', { count: minutes, exercises }),
+  ]);
+};
+
+/** "Exercise four of seven: figure four, right side, number two of three." */
+export const whereAmI = (moment: Moment): Outcome => {
+  const { plan, place, coach } = moment;
+  if (!isRunning(moment) || plan === null || place === null) return nothingRunning(moment);
+  const { words } = coach;
+  const step = plan.steps[Math.min(place.step, plan.steps.length - 1)];
+  if (step === undefined) return nothingRunning(moment);
+  const values = {
+    number: Math.min(place.step + 1, plan.steps.length),
+    total: plan.steps.length,
+    where: whereWords(moment, place),
+    rep: place.rep,
+    reps: step.dose.reps,
+    set: place.set,
+    sets: step.dose.sets,
+  };
+  const next = plan.steps[place.step + 1];
+  return goOn(moment, [
+    words.phrase(plan.steps.length === 1 ? 'where.single' : 'where.exercise', values),
+    ...(place.rep > 0 && step.dose.reps > 1 ? [words.phrase('where.rep', values)] : []),
+    ...(step.dose.sets > 1 ? [words.phrase('where.set', values)] : []),
+    ...(next === undefined ? [] : [words.phrase('where.next', { name: words.exercise(next.exercise.id).name })]),
+  ]);
+};
+
+/** Help: what can be said here; three options, not thirty. */
+export const whatCanIDo = (moment: Moment): Outcome => {
+  const { words } = moment.coach;
+  switch (moment.session.state) {
+    case 'guiding':
+      return goOn(moment, [words.phrase('help.guiding')]);
+    case 'paused':
+      return goOn(moment, [words.phrase('help.paused')]);
+    case 'finished':
+    case 'choosing':
+      return ask(moment, {
+        state: 'choosing',
+        asked: { about: 'what-next' },
+        say: [words.phrase('help.what-i-do')],
+        prompt: words.phrase('help.choose'),
+      });
+  }
+};
+
+/** The walking programme is told, not counted: nobody walks beside the device. */
+export const walkingPlan = (moment: Moment): Outcome => {
+  const own = moment.coach.words.exercise('walking');
+  return goOn(moment, [...own.setup, ...own.how, own.care]);
+};
+
+/** Never guided; an honest answer and something gentler (content 4.8). */
+export const inversionTable = (moment: Moment): Outcome => goOn(moment, [moment.coach.words.phrase('refused.inversion')]);
+
+/** Not understood: while guiding a few words and on, for a television must not stop somebody's stretch. */
+export const unheard = (moment: Moment): Outcome => {
+  const { words, catalogue } = moment.coach;
+  const variant = moment.session.changedAtMs;
+  if (moment.session.state === 'guiding') return goOn(moment, [words.phrase('unheard.guiding', {}, variant)]);
+  if (moment.session.state === 'paused') return goOn(moment, [words.phrase('unheard.paused')]);
+  const usual = planName(moment, {
+    routine: catalogue.choices.usual,
+    exercise: null,
+    contentVersion: catalogue.version,
+    noFloor: false,
+    noBall: false,
+    limitSeconds: null,
+    changes: {},
+  });
+  return goOn(moment, [words.phrase('unheard.choosing', { name: usual })]);
+};

@@ -1,0 +1,37 @@
+import type { Occasion } from './act';
+import { emptySession, type Coach, type Outcome } from './moment';
+import type { Member } from './member';
+import { cueMaker } from './script-cue';
+
+/**
+ * The answer when the coach itself failed: a plain sentence, and the routine paused where its last answer began, so
+ * that nothing is lost and nothing skipped. Uses as little of the coach as it can.
+ */
+export const apologise = (coach: Coach, member: Member, occasion: Occasion): Outcome => {
+  const session = member.session ?? emptySession(occasion.nowMs);
+  const place = session.spoken?.from ?? session.place;
+  const hasPlan = session.plan !== null && place !== null;
+  const { spokenMs } = coach.voice(100);
+  const nowhere = { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 } as const;
+  const say = (text: string) => cueMaker(spokenMs, 'invitation', place ?? nowhere).say(text);
+  const prompt = coach.words.phrase(hasPlan ? 'trouble.resume' : 'trouble.start');
+  return {
+    member: {
+      ...member,
+      session: {
+        ...session,
+        state: hasPlan ? 'paused' : 'choosing',
+        asked: hasPlan ? { about: 'resume' } : { about: 'what-next' },
+        place,
+        spoken: null,
+        changedAtMs: occasion.nowMs,
+      },
+    },
+    turn: {
+      ending: 'ask',
+      speech: [say(coach.words.phrase('trouble.sorry')), say(prompt)],
+      reprompt: [say(prompt)],
+      ratePercent: 100,
+    },
+  };
+};

@@ -1,0 +1,193 @@
+import { partsThatFit, type Budget } from './cut';
+import { contextOf, planOf, ratePercentOf, type Moment, type Outcome } from './moment';
+import type { Place } from './place';
+import type { Plan } from './plan';
+import { startOfStep } from './repetitions';
+import { endOfPlan, resumePoint } from './resume-point';
+import { cuesOf, makeScript } from './script';
+import { lengthMs, type ScriptCue } from './script-cue';
+import type { Entry, PlanInputs, Question } from './session';
+import { ask, sentenceCues } from './speak';
+import type { Part } from './step-parts';
+
+/** One answer carries at most this much (platform 0.2, 1.1): room is kept below Alexa's 8,000 characters. */
+const TURN: Budget = { ms: 240_000, characters: 7_500 };
+/** Room kept for the words around the guided part's cues: tags, and the invitation at the end. */
+const AROUND: Budget = { ms: 10_000, characters: 400 };
+
+export interface Guiding {
+  inputs: PlanInputs;
+  place: Place;
+  entry: Entry;
+  /** Said (or waited) before the guided part. */
+  opening?: readonly ScriptCue[];
+}
+
+const costOf = (cues: readonly ScriptCue[], markupLength: (cue: ScriptCue) => number): Budget => ({
+  ms: lengthMs(cues),
+  characters: cues.reduce((sum, cue) => sum + markupLength(cue), 0),
+});
+
+const without = (cost: Budget): Budget => ({
+  ms: TURN.ms - AROUND.ms - cost.ms,
+  characters: TURN.characters - AROUND.characters - cost.characters,
+});
+
+/** What comes next, as an invitation to go on. */
+const invitation = (
+  moment: Moment,
+  plan: Plan,
+  next: Part | undefined,
+  kind: 'carry-on' | 'your-turn' | 'last-chance',
+): string => {
+  const { words } = moment.coach;
+  if (next === undefined) return finishedPrompt(moment, plan);
+  const step = plan.steps[next.at.step];
+  const name = step === undefined ? '' : words.exercise(step.exercise.id).name;
+  const what = words.phrase(`invite.next-${next.boundary}`, {
+    name,
+    side: words.phrase(`side.${next.at.side}`),
+  });
+  const promise = kind === 'last-chance' && !moment.canKeep ? 'last-chance-unsaved' : kind;
+  return `${what} ${words.phrase(`invite.${promise}`, {}, next.at.step)}`;
+};
+
+const endsQuietly = (moment: Moment, plan: Plan): boolean =>
+  contextOf(moment.coach, moment.member, plan).endsQuietly;
+
+const finishedPrompt = (moment: Moment, plan: Plan): string =>
+  moment.coach.words.phrase(
+    endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask',
+    {},
+    moment.member.history.routinesFinished,
+  );
+
+/** A plan at its end: a friendly word, and the offer to do it again. */
+export const finished = (moment: Moment, inputs: PlanInputs, say: readonly string[] = []): Outcome => {
+  const plan = planOf(moment.coach, moment.member, inputs);
+  return ask(moment, {
+    state: 'finished',
+    asked: { about: 'finished' },
+    say,
+    prompt: finishedPrompt(moment, plan),
+    reprompt: null,
+    session: { plan: inputs, place: endOfPlan(plan) },
+  });
+};
+
+interface Slices {
+  opening: readonly ScriptCue[];
+  first: readonly Part[];
+  firstAsk: readonly ScriptCue[];
+  second: readonly Part[];
+  secondAsk: readonly ScriptCue[];
+}
+
+/** The outcome of speaking these slices: what is said, and what to remember to find any moment of it again. */
+const spokenOutcome = (
+  moment: Moment,
+  guiding: Guiding,
+  from: Place,
+  asked: Question,
+  { opening, first, firstAsk, second, secondAsk }: Slices,
+): Outcome => ({
+  member: {
+    ...moment.member,
+    session: {
+      state: 'guiding',
+      asked,
+      plan: guiding.inputs,
+      place: from,
+      spoken: {
+        atMs: moment.nowMs,
+        openingMs: lengthMs(opening),
+        from,
+        entry: guiding.entry,
+        cues: [cuesOf(first).length, cuesOf(second).length],
+        askMs: [lengthMs(firstAsk), lengthMs(secondAsk)],
+      },
+      changedAtMs: moment.nowMs,
+    },
+  },
+  turn: {
+    ending: second.length > 0 ? 'carry-on' : 'ask',
+    speech: [...opening, ...cuesOf(first), ...firstAsk],
+    reprompt: second.length > 0 ? [...cuesOf(second), ...secondAsk] : secondAsk,
+    ratePercent: ratePercentOf(moment.member),
+  },
+});
+
+/**
+ * Guides from a place on: as much of the routine as one answer may carry, an invitation, and as reprompt the next
+ * part, so that silence carries on (design, Hands-free).
+ */
+export const guide = (moment: Moment, guiding: Guiding): Outcome => {
+  const { coach, member } = moment;
+  const opening = guiding.opening ?? [];
+  const plan = planOf(coach, member, guiding.inputs);
+  const from = resumePoint(plan, guiding.place, member.settings.firstSide);
+  if (from.step >= plan.steps.length) {
+    return finished(moment, guiding.inputs, opening.map((cue) => cue.text).filter((text) => text !== ''));
+  }
+  const voice = coach.voice(ratePercentOf(member));
+  const { parts } = makeScript(contextOf(coach, member, plan), from, guiding.entry);
+  const budget = without(costOf(opening, voice.markupLength));
+  const first = parts.slice(0, partsThatFit(parts, budget, voice.markupLength));
+  const rest = parts.slice(first.length);
+  const carriesOn = member.settings.carryOn && rest.length > 0;
+  const second = carriesOn
+    ? rest.slice(0, partsThatFit(rest, without({ ms: 0, characters: 0 }), voice.markupLength))
+    : [];
+  const kind = carriesOn ? 'carry-on' : 'your-turn';
+  const afterSecond = rest[second.length];
+  return spokenOutcome(moment, guiding, from, rest.length > 0 ? { about: 'carry-on' } : { about: 'finished' }, {
+    opening,
+    first,
+    firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
+    second,
+    secondAsk: carriesOn
+      ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
+      : rest.length > 0
+        ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
+        : [],
+  });
+};
+
+/**
+ * Asks whether to go on from a place, and goes on if nobody answers: the reprompt is the slice that begins there.
+ */
+export const offerResume = (
+  moment: Moment,
+  inputs: PlanInputs,
+  place: Place,
+  say: readonly string[],
+  prompt: string,
+): Outcome => {
+  const { coach, member } = moment;
+  const plan = planOf(coach, member, inputs);
+  const from = resumePoint(plan, place, member.settings.firstSide);
+  const voice = coach.voice(ratePercentOf(member));
+  const { parts } = makeScript(contextOf(coach, member, plan), from, 'later');
+  const second = member.settings.carryOn
+    ? parts.slice(0, partsThatFit(parts, without({ ms: 0, characters: 0 }), voice.markupLength))
+    : [];
+  return spokenOutcome(moment, { inputs, place: from, entry: 'later' }, from, { about: 'resume' }, {
+    opening: sentenceCues(moment, say),
+    first: [],
+    firstAsk: sentenceCues(moment, [prompt], 'invitation'),
+    second,
+    secondAsk: sentenceCues(
+      moment,
+      [second.length > 0 ? invitation(moment, plan, parts[second.length], 'last-chance') : prompt],
+      'invitation',
+    ),
+  });
+};
+
+/** The very start of a plan, or of one of its steps. */
+export const startPlace = (moment: Moment, plan: Plan, step = 0): Place => {
+  const wanted = plan.steps[step];
+  return wanted === undefined
+    ? endOfPlan(plan)
+    : startOfStep(step, wanted.dose, moment.member.settings.firstSide);
+};

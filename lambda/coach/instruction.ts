@@ -1,0 +1,104 @@
+import type { Dose, Position } from './content';
+import type { Place } from './place';
+import { isOnTheFloor, type PlanStep } from './plan';
+import { cueMaker, lengthMs, type ScriptCue } from './script-cue';
+import { changeMs, detailOf, movementMs, type ScriptContext } from './script-context';
+import { forSide } from './words';
+
+/** Between two exercises in one position (content 5.9). */
+const SETTLE_SECONDS = 3;
+/** A silence is broken by a word before it gets this long; also the longest break Alexa allows (platform 1.2). */
+const LONGEST_SILENCE_MS = 10_000;
+
+/** Guided waiting: the words, then silence with a calm word now and then, until `totalMs` are over. */
+const guidedWait = (
+  context: ScriptContext,
+  place: Place,
+  sentences: readonly string[],
+  totalMs: number,
+): ScriptCue[] => {
+  const cue = cueMaker(context.spokenMs, 'change', place);
+  const cues = sentences.map((sentence) => cue.say(sentence));
+  let leftMs = totalMs - lengthMs(cues);
+  for (let round = 0; leftMs > 0; round += 1) {
+    const silenceMs = Math.min(leftMs, LONGEST_SILENCE_MS - 2000);
+    const calm = cue.say(context.words.phrase('change.take-your-time', {}, round + place.step));
+    const speaksAgain = leftMs - silenceMs > calm.ms + 2000;
+    cues.push(cue.wait(speaksAgain ? silenceMs : leftMs));
+    if (!speaksAgain) break;
+    cues.push(calm);
+    leftMs -= silenceMs + calm.ms;
+  }
+  return cues;
+};
+
+/** Which of the first-start times a position needs (content 5.6). */
+const startSeconds = (context: ScriptContext, position: Position): number => {
+  const { start } = context.transitions;
+  if (position.startsWith('ball-')) return start.ball;
+  if (!isOnTheFloor(position)) return position === 'seated' ? start.chair : start.standing;
+  return context.plan.place === 'bed' ? start.bed : start.floor;
+};
+
+/** Getting into a step's position: from the one before, from wherever one is, or just settling. */
+export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Place): ScriptCue[] => {
+  const step = context.plan.steps[stepIndex];
+  const before = context.plan.steps[stepIndex - 1];
+  if (step === undefined) return [];
+  if (before === undefined) return findingPositionCues(context, step, place);
+  if (before.position === step.position) {
+    return [cueMaker(context.spokenMs, 'change', place).wait(movementMs(context, SETTLE_SECONDS))];
+  }
+  const { words } = context;
+  const seconds = context.transitions.change[before.position]?.[step.position] ?? startSeconds(context, step.position);
+  return guidedWait(
+    context,
+    place,
+    [
+      words.phrase('change.now', { position: words.phrase(`position.${step.position}`) }),
+      words.phrase([`change.${before.position}-to-${step.position}`, `change.to-${step.position}`]),
+    ],
+    changeMs(context, seconds),
+  );
+};
+
+/** Getting into position from wherever one is: at the start, or on coming back after a break. */
+export const findingPositionCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] =>
+  guidedWait(
+    context,
+    place,
+    [context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`])],
+    changeMs(context, startSeconds(context, step.position)),
+  );
+
+const doseSentence = (context: ScriptContext, step: PlanStep): string => {
+  const { dose, exercise } = step;
+  const values = { reps: dose.reps, count: dose.reps, seconds: dose.holdSeconds };
+  const form = exercise.unit === 'rep' && dose.holdSeconds > 2 ? 'hold' : exercise.unit;
+  return context.words.phrase(`dose.${form}-${eachSide(dose)}`, values);
+};
+
+const eachSide = (dose: Dose): string =>
+  dose.sides === 'both' || dose.sides === 'pairs' ? 'together' : 'each-side';
+
+/** What the exercise is and how it is done, in as many words as this member still needs. */
+export const instructionCues = (context: ScriptContext, stepIndex: number, place: Place): ScriptCue[] => {
+  const step = context.plan.steps[stepIndex];
+  if (step === undefined) return [];
+  const { words } = context;
+  const own = words.exercise(step.exercise.id);
+  const count = context.plan.steps.length;
+  const intro = count === 1 ? 'only' : stepIndex === 0 ? 'first' : stepIndex === count - 1 ? 'last' : 'next';
+  const variant = step.variant === null ? undefined : own[step.variant];
+  const asked = variant === undefined ? [] : [variant];
+  const dose = doseSentence(context, step);
+  const explained = {
+    full: [...own.setup, ...own.how, ...asked, own.feel, own.care, dose],
+    reminder: [own.reminder, ...asked, dose],
+    names: asked,
+  }[detailOf(context, step)];
+  const cue = cueMaker(context.spokenMs, 'instruction', place);
+  return [words.phrase(`exercise.${intro}`, { name: own.name }), ...explained].map((sentence) =>
+    cue.say(forSide(sentence, place.side, words)),
+  );
+};

@@ -1,0 +1,101 @@
+import type { Place } from './place';
+import { cuesOf, type Script } from './script';
+import { lengthMs, type During, type ScriptCue } from './script-cue';
+import type { Spoken } from './session';
+
+/** The microphone stays open this long after speech (platform 2). */
+export const MICROPHONE_MS = 8_000;
+/**
+ * From the time stamp of a request until its answer is heard, and from a wake word until its request is stamped:
+ * never known, so taken long rather than short, because a place must not be later than the truth (design, Time).
+ */
+export const LAG_MS = 1_500;
+/** The microphone's eight seconds are only about eight; a reprompt is located with this much more caution. */
+const REPROMPT_LAG_MS = 1_000;
+
+/** Where a moment of an answer falls. */
+export interface Located {
+  place: Place;
+  during: During;
+  /** Guided time that had passed by then, in this answer. */
+  guidedMs: number;
+  /** Every cue of the plan was heard. */
+  isAtEnd: boolean;
+}
+
+interface Found {
+  cue: ScriptCue;
+  intoMs: number;
+}
+
+const findCue = (cues: readonly ScriptCue[], atMs: number): Found | null => {
+  let startMs = 0;
+  for (const cue of cues) {
+    if (atMs < startMs + cue.ms) return { cue, intoMs: atMs - startMs };
+    startMs += cue.ms;
+  }
+  return null;
+};
+
+const placeIn = ({ cue, intoMs }: Found): Place =>
+  cue.during === 'hold' ? { ...cue.place, holdMs: cue.place.holdMs + intoMs } : cue.place;
+
+/**
+ * The place at a moment of a script: walk the cues until the time is used up.
+ *
+ * @param atMs milliseconds after the script's first cue began; beyond its end gives the end
+ */
+export const placeAt = (script: Script, atMs: number): Place => {
+  const found = findCue(cuesOf(script.parts), Math.max(0, atMs));
+  return found === null ? script.end : placeIn(found);
+};
+
+/**
+ * Where somebody was when a request came, from the time since the answer they were listening to.
+ *
+ * The answer is: opening words, the guided slice, an invitation, the open microphone, the reprompt's slice, its
+ * invitation, the microphone again. After all of that the place is where the reprompt ended.
+ *
+ * @param script the script the answer was cut from, made again from `spoken.from` and `spoken.entry`
+ * @param nowMs time stamp of the new request, epoch milliseconds
+ */
+export const locate = (script: Script, spoken: Spoken, nowMs: number): Located => {
+  const all = cuesOf(script.parts);
+  const [firstCount, secondCount] = spoken.cues;
+  const [firstAskMs] = spoken.askMs;
+  const first = all.slice(0, firstCount);
+  const second = all.slice(firstCount, firstCount + secondCount);
+  const endOf = (count: number): Place => all[count]?.place ?? script.end;
+  const firstMs = lengthMs(first);
+  const elapsedMs = nowMs - spoken.atMs - LAG_MS - spoken.openingMs;
+
+  if (elapsedMs < 0) return { place: spoken.from, during: 'opening', guidedMs: 0, isAtEnd: all.length === 0 };
+  const inFirst = findCue(first, elapsedMs);
+  if (inFirst !== null) {
+    return { place: placeIn(inFirst), during: inFirst.cue.during, guidedMs: elapsedMs, isAtEnd: false };
+  }
+  const repromptMs = elapsedMs - firstMs - firstAskMs - MICROPHONE_MS - REPROMPT_LAG_MS;
+  if (repromptMs < 0 || secondCount === 0) {
+    return {
+      place: endOf(firstCount),
+      during: 'invitation',
+      guidedMs: firstMs,
+      isAtEnd: firstCount >= all.length,
+    };
+  }
+  const inSecond = findCue(second, repromptMs);
+  if (inSecond !== null) {
+    return {
+      place: placeIn(inSecond),
+      during: inSecond.cue.during,
+      guidedMs: firstMs + repromptMs,
+      isAtEnd: false,
+    };
+  }
+  return {
+    place: endOf(firstCount + secondCount),
+    during: 'invitation',
+    guidedMs: firstMs + lengthMs(second),
+    isAtEnd: firstCount + secondCount >= all.length,
+  };
+};

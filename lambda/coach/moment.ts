@@ -1,0 +1,99 @@
+import type { Catalogue } from './content';
+import { locate, type Located } from './locate';
+import type { Member } from './member';
+import type { Place } from './place';
+import { makePlan, type Plan } from './plan';
+import { makeScript, type Script } from './script';
+import type { ScriptContext } from './script-context';
+import type { PlanInputs, Session } from './session';
+import type { Turn } from './turn';
+import type { Voice } from './cue';
+import type { Words } from './words';
+
+/** What the coach works with, the same for every member. */
+export interface Coach {
+  catalogue: Catalogue;
+  words: Words;
+  /** The voice at a speaking rate in percent. */
+  voice(ratePercent: number): Voice;
+}
+
+/** The situation in which something is asked: who, when, and where in which plan. */
+export interface Moment {
+  coach: Coach;
+  member: Member;
+  session: Session;
+  nowMs: number;
+  /** A new Alexa session: nothing was being listened to. */
+  isNewSession: boolean;
+  /** What is said about keeping a place is true: saving works. */
+  canKeep: boolean;
+  plan: Plan | null;
+  /** Where the last answer was when this came; null unless guiding. */
+  located: Located | null;
+  /** Where the person is, or was when it was paused. */
+  place: Place | null;
+}
+
+export interface Outcome {
+  member: Member;
+  turn: Turn;
+}
+
+const SLOWER_RATE_PERCENT = 90;
+
+export const emptySession = (nowMs: number): Session => ({
+  state: 'choosing',
+  asked: null,
+  plan: null,
+  place: null,
+  spoken: null,
+  changedAtMs: nowMs,
+});
+
+/** Speaking rate, one step down for those who want it slower (content 5.4). */
+export const ratePercentOf = (member: Member): number =>
+  member.settings.pace === 'slower' ? SLOWER_RATE_PERCENT : 100;
+
+export const planOf = (coach: Coach, member: Member, inputs: PlanInputs): Plan =>
+  makePlan(coach.catalogue, inputs, member.settings);
+
+export const contextOf = (coach: Coach, member: Member, plan: Plan): ScriptContext => {
+  const routine = plan.inputs.routine === null ? undefined : coach.catalogue.routines[plan.inputs.routine];
+  return {
+    plan,
+    settings: member.settings,
+    completed: member.history.exercises,
+    routineCountStyle: routine?.countStyle ?? null,
+    endsQuietly: routine?.ending === 'quiet',
+    transitions: coach.catalogue.transitions,
+    words: coach.words,
+    spokenMs: coach.voice(ratePercentOf(member)).spokenMs,
+  };
+};
+
+/** The script that the last answer was cut from. */
+const spokenScript = (coach: Coach, member: Member, plan: Plan): Script | null => {
+  const spoken = member.session?.spoken ?? null;
+  return spoken === null ? null : makeScript(contextOf(coach, member, plan), spoken.from, spoken.entry);
+};
+
+/**
+ * Takes in a request: what plan is running, and where in it the person is by now.
+ *
+ * @param nowMs time stamp of the request, epoch milliseconds
+ */
+export const momentOf = (
+  coach: Coach,
+  member: Member,
+  nowMs: number,
+  { isNewSession, canKeep }: { isNewSession: boolean; canKeep: boolean },
+): Moment => {
+  const session = member.session ?? emptySession(nowMs);
+  const plan = session.plan === null ? null : planOf(coach, member, session.plan);
+  const script = session.state === 'guiding' && plan !== null ? spokenScript(coach, member, plan) : null;
+  const located =
+    script !== null && session.spoken !== null ? locate(script, session.spoken, nowMs) : null;
+  const place = located?.place ?? session.place;
+  return { coach, member, session, nowMs, isNewSession, canKeep, plan, located, place };
+};

@@ -1,0 +1,63 @@
+import { getRequestType, type ErrorHandler, type HandlerInput, type RequestHandler } from 'ask-sdk-core';
+import type { SessionEndedRequest } from 'ask-sdk-model';
+import type { EndReason } from '../coach/action';
+import { endSession } from '../coach/act';
+import { actionOf } from './actions';
+import { findMember, keepMember } from './member';
+import { requestedAtMs, takeTurn, type Tools } from './turn';
+
+/** Everything that is said to the coach: launches and intents. */
+export const conversation = (tools: Tools): RequestHandler => ({
+  canHandle: ({ requestEnvelope }) => actionOf(requestEnvelope.request) !== null,
+  handle: async (input) =>
+    takeTurn(tools, input, actionOf(input.requestEnvelope.request) ?? { do: 'unheard' }),
+});
+
+const REASONS: Record<SessionEndedRequest['reason'], EndReason> = {
+  USER_INITIATED: 'user',
+  EXCEEDED_MAX_REPROMPTS: 'silence',
+  ERROR: 'error',
+};
+
+/** The end of a session: no answer is allowed (platform 2), but the place is kept. */
+export const sessionEnded = (tools: Tools): RequestHandler => ({
+  canHandle: ({ requestEnvelope }) => getRequestType(requestEnvelope) === 'SessionEndedRequest',
+  handle: async (input) => {
+    const { request } = input.requestEnvelope;
+    if (request.type === 'SessionEndedRequest') {
+      const { held } = await findMember(input);
+      const nowMs = requestedAtMs(input, tools.clock);
+      if (request.error !== undefined) {
+        tools.log.trouble('Alexa ended the session.', { type: request.error.type });
+      }
+      const member = endSession(tools.coach, held.member, REASONS[request.reason], { nowMs });
+      const kept = await keepMember(input, held, member);
+      if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
+    }
+    return input.responseBuilder.getResponse();
+  },
+});
+
+/** System.ExceptionEncountered and every kind of request nobody here knows: noted, and answered with nothing. */
+export const otherRequests = (tools: Tools): RequestHandler => ({
+  canHandle: () => true,
+  handle: ({ requestEnvelope, responseBuilder }) => {
+    const { request } = requestEnvelope;
+    const details = request.type === 'System.ExceptionEncountered' ? { error: request.error.type } : {};
+    tools.log.trouble('A request without a conversation.', { type: request.type, ...details });
+    return responseBuilder.getResponse();
+  },
+});
+
+const isSpokenTo = ({ requestEnvelope }: HandlerInput): boolean => actionOf(requestEnvelope.request) !== null;
+
+/** The last resort, when even keeping the place failed: a plain sentence, the session stays open. */
+export const anyError = (tools: Tools): ErrorHandler => ({
+  canHandle: () => true,
+  handle: (input, error) => {
+    tools.log.trouble('A request failed.', { type: input.requestEnvelope.request.type }, error);
+    if (!isSpokenTo(input)) return input.responseBuilder.getResponse();
+    const sorry = tools.coach.words.phrase('trouble.last-resort');
+    return input.responseBuilder.speak(sorry).reprompt(sorry).getResponse();
+  },
+});

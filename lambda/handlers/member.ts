@@ -1,0 +1,61 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Member } from '../coach/member';
+import { isInStep, readHeld, unreadMember, withMember, type Held } from '../store/held';
+import { StoreUnavailable } from '../store/store-unavailable';
+
+/** The session attribute that carries the member from turn to turn, so that one read a session is enough. */
+const HELD = 'held';
+
+/** Who is speaking: the person where the device recognised a voice, else the account (platform 7). */
+export const memberIdOf = ({ context }: RequestEnvelope): string =>
+  context.System.person?.personId ?? context.System.user.userId;
+
+/** A member as a request finds them, and whether the store answered for them. */
+export interface Found {
+  held: Held;
+  storeAnswers: boolean;
+  cause?: unknown;
+}
+
+/** The member: from the session attributes, or read once where a session begins. */
+export const findMember = async ({ attributesManager }: HandlerInput): Promise<Found> => {
+  const carried = readHeld(attributesManager.getSessionAttributes()[HELD]);
+  if (carried !== null) return { held: carried, storeAnswers: true };
+  try {
+    const stored = readHeld(await attributesManager.getPersistentAttributes());
+    return { held: stored ?? unreadMember(), storeAnswers: true };
+  } catch (cause) {
+    if (!(cause instanceof StoreUnavailable)) throw cause;
+    return { held: cause.held, storeAnswers: false, cause };
+  }
+};
+
+/** What became of keeping a member. */
+export interface Kept {
+  isStored: boolean;
+  cause?: unknown;
+}
+
+/**
+ * Keeps a member: stored where that works, and in any case carried on in the session attributes, with what is not
+ * stored yet.
+ */
+export const keepMember = async ({ attributesManager }: HandlerInput, held: Held, member: Member): Promise<Kept> => {
+  const changed = withMember(held, member);
+  const carry = (next: Held): void => {
+    const { base, ...rest } = next;
+    attributesManager.setSessionAttributes({ [HELD]: isInStep(next) || base === undefined ? rest : next });
+  };
+  try {
+    const attributes = { ...changed };
+    attributesManager.setPersistentAttributes(attributes);
+    await attributesManager.savePersistentAttributes();
+    carry(readHeld(attributes) ?? changed);
+    return { isStored: true };
+  } catch (cause) {
+    if (!(cause instanceof StoreUnavailable)) throw cause;
+    carry(cause.held);
+    return { isStored: false, cause };
+  }
+};

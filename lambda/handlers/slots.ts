@@ -1,0 +1,31 @@
+import type { IntentRequest, Slot } from 'ask-sdk-model';
+
+const slotOf = (request: IntentRequest, name: string): Slot | undefined => request.intent.slots?.[name];
+
+/**
+ * The catalogue id that Alexa resolved a slot to.
+ *
+ * @returns null where nothing was said, or something that the slot's type does not know
+ */
+export const slotId = (request: IntentRequest, name: string): string | null => {
+  const perAuthority = slotOf(request, name)?.resolutions?.resolutionsPerAuthority ?? [];
+  const matched = perAuthority.find((authority) => authority.status.code === 'ER_SUCCESS_MATCH');
+  return matched?.values[0]?.value.id ?? null;
+};
+
+const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNIT_SECONDS = [604_800, 86_400, 3_600, 60, 1];
+
+/** An AMAZON.DURATION slot (`PT5M`, platform 8.4) in seconds; null where there is none or it is not a duration. */
+export const slotSeconds = (request: IntentRequest, name: string): number | null => {
+  const match = DURATION.exec(slotOf(request, name)?.value ?? '');
+  if (match === null) return null;
+  const seconds = UNIT_SECONDS.reduce((sum, unit, index) => sum + unit * Number(match[index + 1] ?? 0), 0);
+  return seconds > 0 ? seconds : null;
+};
+
+/** An AMAZON.NUMBER slot; null where there is none or it is not a whole number. */
+export const slotNumber = (request: IntentRequest, name: string): number | null => {
+  const value = slotOf(request, name)?.value ?? '';
+  return /^\d{1,6}$/.test(value) ? Number(value) : null;
+};

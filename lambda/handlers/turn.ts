@@ -1,0 +1,100 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Action } from '../coach/action';
+import { act } from '../coach/act';
+import { apologise } from '../coach/apology';
+import type { Coach, Outcome } from '../coach/moment';
+import { renderTurn } from '../speech/render';
+import { hashedId, type Log, type TurnLine } from './log';
+import { findMember, keepMember, memberIdOf, type Found } from './member';
+
+/** What the handlers are made with. */
+export interface Tools {
+  coach: Coach;
+  log: Log;
+  /** Epoch milliseconds now; only to measure how long a turn took. */
+  clock: () => number;
+}
+
+const isNewSession = ({ requestEnvelope }: HandlerInput): boolean => requestEnvelope.session?.new ?? true;
+
+/** The time stamp of a request, epoch milliseconds: Alexa's own clock, the one places are located with. */
+export const requestedAtMs = ({ requestEnvelope }: HandlerInput, clock: () => number): number => {
+  const atMs = Date.parse(requestEnvelope.request.timestamp);
+  return Number.isNaN(atMs) ? clock() : atMs;
+};
+
+/** Action names as they are logged: what is said about a body is nobody's business. */
+const loggedAction = (action: Action): string => (action.do === 'alarm' ? 'stop-first' : action.do);
+
+/** Asks the coach; if it fails, the place is kept all the same and an apology is the answer. */
+const askCoach = (tools: Tools, input: HandlerInput, found: Found, action: Action, canKeep: boolean): Outcome => {
+  const occasion = {
+    nowMs: requestedAtMs(input, tools.clock),
+    isNewSession: isNewSession(input),
+    canKeep,
+  };
+  try {
+    return act(tools.coach, found.held.member, action, occasion);
+  } catch (cause) {
+    tools.log.trouble('The coach failed; the place is kept.', { action: loggedAction(action) }, cause);
+    return apologise(tools.coach, found.held.member, occasion);
+  }
+};
+
+/** A turn as Alexa's response. */
+export const responseOf = (input: HandlerInput, { turn }: Outcome): Response => {
+  const { speech, reprompt, shouldEndSession } = renderTurn(turn);
+  const builder = input.responseBuilder.speak(speech);
+  if (reprompt !== null) builder.reprompt(reprompt);
+  return builder.withShouldEndSession(shouldEndSession).getResponse();
+};
+
+/**
+ * One turn of the conversation: find the member, ask the coach, keep what changed, speak. What is kept is kept
+ * before the answer leaves; if it cannot be, the answer is made again without any word about keeping.
+ */
+export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action): Promise<Response> => {
+  const startedMs = tools.clock();
+  const { log } = tools;
+  const found = await findMember(input);
+  if (!found.storeAnswers) log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
+  const hoped = askCoach(tools, input, found, action, found.storeAnswers);
+  const kept = await keepMember(input, found.held, hoped.member);
+  if (!kept.isStored) log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
+  const needsOtherWords = found.storeAnswers && !kept.isStored;
+  const outcome = needsOtherWords ? askCoach(tools, input, found, action, false) : hoped;
+  if (needsOtherWords) carryOutcome(input, outcome);
+  const response = responseOf(input, outcome);
+  log.turn(lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }));
+  return response;
+};
+
+/** Puts an outcome that could not be stored into what the session carries, so that the next turn finds it. */
+const carryOutcome = ({ attributesManager }: HandlerInput, { member }: Outcome): void => {
+  const attributes = attributesManager.getSessionAttributes<{ held?: Found['held'] }>();
+  const { held } = attributes;
+  if (held === undefined) return;
+  attributesManager.setSessionAttributes({ held: { ...held, member: { ...held.member, session: member.session } } });
+};
+
+const lineOf = (
+  tools: Tools,
+  input: HandlerInput,
+  action: Action,
+  { member, turn }: Outcome,
+  { isStored, startedMs, response }: { isStored: boolean; startedMs: number; response: Response },
+): TurnLine => {
+  const { outputSpeech } = response;
+  return {
+    member: hashedId(memberIdOf(input.requestEnvelope)),
+    request: input.requestEnvelope.request.type,
+    action: loggedAction(action),
+    state: member.session?.state ?? 'choosing',
+    ending: turn.ending,
+    isNewSession: isNewSession(input),
+    isStored,
+    speechCharacters: outputSpeech?.type === 'SSML' ? outputSpeech.ssml.length : 0,
+    tookMs: Math.round(tools.clock() - startedMs),
+  };
+};

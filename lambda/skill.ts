@@ -1,0 +1,36 @@
+import { SkillBuilders, type Skill } from 'ask-sdk-core';
+import { catalogue } from './catalogue';
+import type { Coach } from './coach/moment';
+import { anyError, conversation, otherRequests, sessionEnded } from './handlers/handlers';
+import type { Log } from './handlers/log';
+import { memberIdOf } from './handlers/member';
+import { createVoice } from './speech/voice';
+import type { MemberStore } from './store/member-store';
+import { createPersistenceAdapter } from './store/persistence-adapter';
+import { createWords } from './words';
+
+export interface SkillParts {
+  store: MemberStore;
+  log: Log;
+  /** Epoch milliseconds now. */
+  clock: () => number;
+  /** Refuses requests of other skills when given (platform 10.3). */
+  skillId?: string | undefined;
+}
+
+/** The coach with its English words and the content it was built with. */
+export const createCoach = (): Coach => ({
+  catalogue,
+  words: createWords('en', catalogue.words.en),
+  voice: (ratePercent) => createVoice({ ratePercent }),
+});
+
+/** Assembles the skill from its parts. */
+export const createSkill = ({ store, log, clock, skillId }: SkillParts): Skill => {
+  const tools = { coach: createCoach(), log, clock };
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers(conversation(tools), sessionEnded(tools), otherRequests(tools))
+    .addErrorHandlers(anyError(tools))
+    .withPersistenceAdapter(createPersistenceAdapter(store, memberIdOf));
+  return skillId === undefined ? builder.create() : builder.withSkillId(skillId).create();
+};

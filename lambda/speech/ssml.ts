@@ -1,0 +1,64 @@
+import type { Cue } from '../coach/cue';
+import { silence, SHORTEST_BREAK_MS } from './breaks';
+import { ENGLISH_VOICE } from './constants';
+import { escapeText } from './escape';
+import { spokenAt, tidy } from './spoken-at';
+
+const wrapper = (ratePercent: number): [string, string] =>
+  ratePercent === 100
+    ? ['<speak>', '</speak>']
+    : [`<speak><prosody rate="${ratePercent}%">`, '</prosody></speak>'];
+
+/** Characters around the cues' own markup. */
+export const wrapperLength = (ratePercent: number): number => wrapper(ratePercent).join('').length;
+
+/**
+ * Cues as SSML for Alexa: words, and breaks that fill the rest of each cue's span.
+ *
+ * A clock runs along: before the next words it is compared with where the cues' own lengths say they begin, and the
+ * break is what lies between. So a rest too short for a break, a rounding, or words that outlasted their cue are made
+ * good by the next silence, numbers fall on their seconds again, and silences side by side become as few breaks as
+ * they need.
+ *
+ * @param cues in order; their lengths in whole milliseconds
+ * @param ratePercent speaking rate, 100 for the voice's own; it changes words, not breaks
+ * @returns a whole `<speak>` document, with no tags but `break` and `prosody`
+ * @throws RangeError for a rate outside 20 to 200 percent
+ */
+export const renderCues = (cues: readonly Pick<Cue, 'text' | 'ms'>[], ratePercent = 100): string => {
+  const [open, close] = wrapper(ratePercent);
+  let markup = open;
+  /** Where the cues say that we are, and where the words so far have ended. */
+  let dueMs = 0;
+  let spokenUntilMs = 0;
+  let endPauseMs = 0;
+
+  const fillUp = (between: string): void => {
+    const gapMs = dueMs - spokenUntilMs;
+    if (gapMs - endPauseMs < SHORTEST_BREAK_MS) {
+      spokenUntilMs += endPauseMs;
+      markup += between;
+      return;
+    }
+    const replacedMs = ENGLISH_VOICE.breakReplacesEndPause ? 0 : endPauseMs;
+    const { markup: breaks, ms } = silence(Math.round(gapMs - replacedMs));
+    spokenUntilMs += replacedMs + ms;
+    markup += breaks;
+  };
+
+  let first = true;
+  for (const { text, ms } of cues) {
+    const words = tidy(text);
+    if (words !== '') {
+      fillUp(first ? '' : ' ');
+      markup += escapeText(words);
+      const spoken = spokenAt(words, ratePercent);
+      spokenUntilMs += spoken.voicedMs;
+      endPauseMs = spoken.endPauseMs;
+      first = false;
+    }
+    dueMs += ms;
+  }
+  fillUp('');
+  return markup + close;
+};

@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Member } from '../coach/member';
+import { within } from './deadline';
+import { baseOf, isInStep, unreadMember } from './held';
+import type { Held } from './held';
+import { knownItem, readItem, toItem } from './item';
+import type { Found, Written } from './item';
+import { mergeMembers } from './merge';
+import { readMember } from './record';
+import type { KnownContent } from './record';
+import { StoreUnavailable } from './store-unavailable';
+import { newWriteId as randomWriteId, withWriteId } from './write-ids';
+
+/** Room for the client's two attempts; a turn can still be spoken within three seconds when the database hangs. */
+const DEADLINE_MS = 2_000;
+
+/** Two devices speaking at once collide once, three perhaps twice. */
+const MAX_CONFLICTS = 3;
+
+export interface MemberStoreOptions {
+  client: DynamoDBClient;
+  tableName: string;
+  /** Epoch milliseconds. */
+  now?: () => number;
+  newWriteId?: () => string;
+  /** Where given, content that is gone is not followed (see `readMember`). */
+  isKnown?: KnownContent;
+}
+
+/**
+ * Where members are remembered. `id` is Alexa's person id or user id, as it is.
+ *
+ * Every call ends within its `withinMs` (milliseconds, two seconds if not given) and throws nothing but
+ * `StoreUnavailable`, whose `held` is what to go on with.
+ */
+export interface MemberStore {
+  /** Reads a member: one request. Somebody never stored, or forgotten, is a new member with version 0. */
+  load(id: string, withinMs?: number): Promise<Held>;
+  /**
+   * Writes what changed, if anything did: one request. Where the item was changed by others meanwhile, or where it
+   * is not known what it holds, it is read and merged first.
+   *
+   * @returns What to go on with: all that is stored, and this conversation's own session.
+   */
+  save(id: string, held: Held, withinMs?: number): Promise<Held>;
+  /** Forgets a member. Forgetting somebody unknown is fine. */
+  remove(id: string, withinMs?: number): Promise<void>;
+}
+
+const inStep = ({ member, version, writes }: Found): Held => ({
+  member,
+  version,
+  writes,
+  ...(version === null ? { base: member } : {}),
+});
+
+/** A conversation goes on with its own session, whatever another device has stored meanwhile. */
+const withOwnSession = (member: Member, held: Held): Member => ({
+  ...member,
+  session: held.member.session ?? member.session,
+});
+
+/** What has to be stored for everything in `held` to be stored, given what was found. */
+const caughtUp = (held: Held, writeId: string, found: Found): Member => {
+  // An earlier request of this very write arrived, though its answer did not.
+  if (found.writes.includes(writeId)) return found.member;
+  const { attempt } = held;
+  const base = attempt && found.writes.includes(attempt.id) ? attempt.member : baseOf(held);
+  return readMember(mergeMembers(base, held.member, found.member));
+};
+
+/** How far a save got, so that a later one can go on from there. */
+interface Progress {
+  writeId: string;
+  sent?: { from: Member; member: Member };
+}
+
+/** A write that failed may still have arrived: nothing is known until it is read again. */
+const afterFailure = (held: Held, { writeId, sent }: Progress): Held =>
+  sent
+    ? {
+        member: withOwnSession(sent.member, held),
+        version: null,
+        writes: [],
+        base: sent.from,
+        attempt: { id: writeId, member: sent.member },
+      }
+    : held;
+
+/**
+ * The member store on DynamoDB: one item a member, every write conditional on the version it began from.
+ *
+ * Each write leaves its id on the item. That is how a writer whose answer got lost, within the client's own
+ * repetitions or turns later, sees that its write arrived, and does not add to the counters twice.
+ */
+export const createMemberStore = ({
+  client,
+  tableName,
+  now = Date.now,
+  newWriteId = randomWriteId,
+  isKnown,
+}: MemberStoreOptions): MemberStore => {
+  const keyOf = (id: string) => ({ TableName: tableName, Key: { id: { S: id } } });
+
+  const read = async (id: string, abortSignal: AbortSignal): Promise<Found> => {
+    const { Item } = await client.send(new GetItemCommand({ ...keyOf(id), ConsistentRead: true }), {
+      abortSignal,
+    });
+    return readItem(Item, now(), isKnown);
+  };
+
+  /** Returns what is there instead, where that is not what was found. */
+  const replace = async (
+    id: string,
+    found: Found,
+    written: Written,
+    abortSignal: AbortSignal,
+  ): Promise<Found | null> => {
+    const command = new PutItemCommand({
+      TableName: tableName,
+      Item: toItem(id, written, now()),
+      ...found.unchanged,
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    try {
+      await client.send(command, { abortSignal });
+      return null;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      // Not every database returns the item; then it has to be read.
+      return error.Item ? readItem(error.Item, now(), isKnown) : await read(id, abortSignal);
+    }
+  };
+
+  const write = async (id: string, held: Held, progress: Progress, signal: AbortSignal): Promise<Held> => {
+    let found: Found | null =
+      held.version === null
+        ? await read(id, signal)
+        : knownItem(baseOf(held), held.version, held.writes);
+    for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
+      const member = caughtUp(held, progress.writeId, found);
+      if (isDeepStrictEqual(member, found.member)) {
+        return inStep({ ...found, member: withOwnSession(member, held) });
+      }
+      const written = {
+        member,
+        version: (found.version ?? 0) + 1,
+        writes: withWriteId(found.writes, progress.writeId),
+      };
+      progress.sent = { from: found.member, member };
+      const instead: Found | null = await replace(id, found, written, signal);
+      if (!instead) return { ...written, member: withOwnSession(member, held) };
+      found = instead;
+    }
+    throw new Error(`The item was changed by others ${String(MAX_CONFLICTS + 1)} times in a row.`);
+  };
+
+  return {
+    async load(id, withinMs = DEADLINE_MS) {
+      try {
+        return inStep(await within(withinMs, (signal) => read(id, signal)));
+      } catch (cause) {
+        throw new StoreUnavailable('The member could not be read.', { cause, held: unreadMember() });
+      }
+    },
+
+    async save(id, held, withinMs = DEADLINE_MS) {
+      if (isInStep(held)) return held;
+      const progress: Progress = { writeId: newWriteId() };
+      try {
+        return await within(withinMs, (signal) => write(id, held, progress, signal));
+      } catch (cause) {
+        throw new StoreUnavailable('The member could not be written.', {
+          cause,
+          held: afterFailure(held, progress),
+        });
+      }
+    },
+
+    async remove(id, withinMs = DEADLINE_MS) {
+      try {
+        await within(withinMs, (abortSignal) =>
+          client.send(new DeleteItemCommand(keyOf(id)), { abortSignal }),
+        );
+      } catch (cause) {
+        throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
+      }
+    },
+  };
+};

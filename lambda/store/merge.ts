@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { History, Member } from '../coach/member';
+import type { Session } from '../coach/session';
+
+type Resolve<Value> = (mine: Value, theirs: Value) => Value;
+
+/** Whoever changed it has it; `resolve` decides where both did. */
+const pick = <Value>(base: Value, mine: Value, theirs: Value, resolve: Resolve<Value>): Value => {
+  if (isDeepStrictEqual(mine, base)) return theirs;
+  if (isDeepStrictEqual(theirs, base)) return mine;
+  return resolve(mine, theirs);
+};
+
+const mineWins = <Value>(mine: Value): Value => mine;
+
+const laterDay = (mine: string | null, theirs: string | null): string | null =>
+  (mine ?? '') >= (theirs ?? '') ? mine : theirs;
+
+/** Both sides' additions. */
+const addUp = (base: number, mine: number, theirs: number): number => Math.max(0, theirs + (mine - base));
+
+type Counters = Record<string, number>;
+
+const addUpEach = (base: Counters, mine: Counters, theirs: Counters): Counters => {
+  const sums = Object.keys({ ...theirs, ...mine }).map(
+    (id): [string, number] => [id, addUp(base[id] ?? 0, mine[id] ?? 0, theirs[id] ?? 0)],
+  );
+  return Object.fromEntries(sums.filter(([, times]) => times > 0));
+};
+
+const mergeFields = <Fields extends object>(base: Fields, mine: Fields, theirs: Fields): Fields => {
+  const merged = { ...theirs };
+  for (const key of Object.keys(mine) as (keyof Fields)[]) {
+    merged[key] = pick(base[key], mine[key], theirs[key], mineWins);
+  }
+  return merged;
+};
+
+type LastTime = Pick<History, 'lastDay' | 'lastRoutine'>;
+
+const lastTime = ({ lastDay, lastRoutine }: History): LastTime => ({ lastDay, lastRoutine });
+
+const laterTime: Resolve<LastTime> = (mine, theirs) =>
+  (mine.lastDay ?? '') >= (theirs.lastDay ?? '') ? mine : theirs;
+
+const mergeHistories = (base: History, mine: History, theirs: History): History => ({
+  exercises: addUpEach(base.exercises, mine.exercises, theirs.exercises),
+  routines: addUpEach(base.routines, mine.routines, theirs.routines),
+  routinesFinished: addUp(base.routinesFinished, mine.routinesFinished, theirs.routinesFinished),
+  guidedSeconds: addUp(base.guidedSeconds, mine.guidedSeconds, theirs.guidedSeconds),
+  ...pick(lastTime(base), lastTime(mine), lastTime(theirs), laterTime),
+});
+
+/** A place is never lost to a session that has none; else the newer session wins. */
+const newerSession: Resolve<Session | null> = (mine, theirs) => {
+  if (!mine || !theirs) return mine ?? theirs;
+  if ((mine.place === null) !== (theirs.place === null)) return mine.place === null ? theirs : mine;
+  return mine.changedAtMs >= theirs.changedAtMs ? mine : theirs;
+};
+
+/**
+ * Brings two changes of one member together.
+ *
+ * What only one side changed is as that side has it. Where both did: counters get both sides' additions, the later
+ * day and the newer session win, a session with a place wins over one without, and of two settings mine does.
+ *
+ * @param base What both changes began from.
+ * @param mine The member as this conversation has changed it.
+ * @param theirs The member as it is stored now.
+ */
+export const mergeMembers = (base: Member, mine: Member, theirs: Member): Member => ({
+  settings: mergeFields(base.settings, mine.settings, theirs.settings),
+  noticeAcceptedOn: pick(base.noticeAcceptedOn, mine.noticeAcceptedOn, theirs.noticeAcceptedOn, laterDay),
+  history: mergeHistories(base.history, mine.history, theirs.history),
+  session: pick(base.session, mine.session, theirs.session, newerSession),
+});

@@ -1,0 +1,62 @@
+import { createInstance } from 'i18next';
+import type { ExerciseWords, LanguageWords, RoutineWords } from './coach/content';
+import type { Words } from './coach/words';
+
+/** A text that was asked for and is not in the content. */
+export class MissingWords extends Error {
+  override name = 'MissingWords';
+}
+
+/**
+ * The words of one language behind the core's `Words`. i18next chooses plurals and fills placeholders; texts with
+ * several wordings are kept as `key.0`, `key.1`...
+ *
+ * @throws MissingWords when a key is asked for that the content does not have; a test asks for every key in use
+ */
+export const createWords = (language: string, content: LanguageWords): Words => {
+  const variants = new Map<string, number>();
+  const resources: Record<string, string> = {};
+  for (const [file, phrases] of Object.entries(content.phrases)) {
+    for (const [key, phrase] of Object.entries(phrases)) {
+      const name = `${file}.${key}`;
+      if (typeof phrase === 'string') {
+        resources[name] = phrase;
+      } else {
+        variants.set(name, phrase.length);
+        phrase.forEach((wording, index) => {
+          resources[`${name}.${index}`] = wording;
+        });
+      }
+    }
+  }
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+    resources: { [language]: { translation: resources } },
+  });
+  const t = i18n.getFixedT(language);
+  const entry = <T>(kind: string, entries: Record<string, T>, id: string): T => {
+    const found = entries[id];
+    if (found === undefined) throw new MissingWords(`There are no words for the ${kind} "${id}" in ${language}.`);
+    return found;
+  };
+
+  return {
+    phrase: (key, values = {}, variant = 0) => {
+      for (const name of typeof key === 'string' ? [key] : key) {
+        const count = variants.get(name);
+        const wanted = count === undefined ? name : `${name}.${((variant % count) + count) % count}`;
+        if (i18n.exists(wanted, values)) return t(wanted, values);
+      }
+      throw new MissingWords(`There is no phrase ${[key].flat().join(' or ')} in ${language}.`);
+    },
+    exercise: (id): ExerciseWords => entry('exercise', content.exercises, id),
+    routine: (id): RoutineWords => entry('routine', content.routines, id),
+  };
+};

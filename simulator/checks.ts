@@ -1,0 +1,122 @@
+import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { farewellFindings, invitationFindings, speechFindings } from './check-words';
+import { bytesOf, isResponse, refusalsOf, speechOf } from './limits';
+
+/** Bytes of a response to a device without a screen: the limit of old, still quoted (platform facts 1.1). */
+const mostBytesWithoutScreen = 24 * 1024;
+
+/** Our own limit of what travels with the session, bytes: it comes back with every request. */
+const mostAttributeBytes = 8 * 1024;
+
+/** Longest text of a card (platform facts 1.1). */
+const mostCardCharacters = 8000;
+
+/** Directives that only a device with the named interface understands; APLA and dialog directives work anywhere. */
+const interfaceOf: readonly (readonly [prefix: string, name: string])[] = [
+  ['Alexa.Presentation.APL.', 'Alexa.Presentation.APL'],
+  ['Alexa.Presentation.APLT.', 'Alexa.Presentation.APLT'],
+  ['Alexa.Presentation.HTML.', 'Alexa.Presentation.HTML'],
+  ['AudioPlayer.', 'AudioPlayer'],
+  ['VideoApp.', 'VideoApp'],
+  ['Display.', 'Display'],
+];
+
+/** Requests that a person made by voice, and that therefore are answered by voice. */
+const spokenRequests = new Set(['LaunchRequest', 'IntentRequest']);
+
+const isPlainObject = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/** Names every value below `path` that JSON would lose or change; properties that are undefined simply vanish. */
+const notJson = (value: unknown, path: string): string[] => {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return [];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
+  if (typeof value !== 'object') return [`${path} is a ${typeof value}`];
+  if (Array.isArray(value)) {
+    return value.flatMap((entry: unknown, index) =>
+      entry === undefined ? [`${path}[${index}] is undefined`] : notJson(entry, `${path}[${index}]`),
+    );
+  }
+  if (!isPlainObject(value)) return [`${path} is a ${value.constructor.name}`];
+  return Object.entries(value).flatMap(([name, entry]) => notJson(entry, `${path}.${name}`));
+};
+
+const supportedBy = ({ context }: RequestEnvelope): object => context.System.device?.supportedInterfaces ?? {};
+
+const directiveFindings = (request: RequestEnvelope, directives: readonly Directive[]): string[] =>
+  directives.flatMap(({ type }) => {
+    const [, name] = interfaceOf.find(([prefix]) => type.startsWith(prefix)) ?? [];
+    return name === undefined || name in supportedBy(request)
+      ? []
+      : [`the device has no ${name}, which ${type} needs`];
+  });
+
+const sizeFindings = (request: RequestEnvelope, response: ResponseEnvelope): string[] => {
+  const bytes = bytesOf(response) ?? 0;
+  const screen = 'Alexa.Presentation.APL' in supportedBy(request);
+  const attributeBytes = bytesOf(response.sessionAttributes ?? {}) ?? 0;
+  const cardCharacters = bytesOf(response.response.card ?? {}) ?? 0;
+  return [
+    !screen && bytes > mostBytesWithoutScreen
+      ? `the response has ${bytes} bytes, without a screen ${mostBytesWithoutScreen} are the most`
+      : null,
+    attributeBytes > mostAttributeBytes
+      ? `the session attributes have ${attributeBytes} bytes, ${mostAttributeBytes} are the most`
+      : null,
+    cardCharacters > mostCardCharacters
+      ? `the card has ${cardCharacters} characters, ${mostCardCharacters} are the most`
+      : null,
+  ].filter((finding) => finding !== null);
+};
+
+const silentFindings = ({ response }: ResponseEnvelope): string[] =>
+  (['outputSpeech', 'reprompt', 'card', 'directives'] as const)
+    .filter((name) => response[name] !== undefined && !(name === 'directives' && response[name]?.length === 0))
+    .map((name) => `a session that has ended cannot be answered, but there is ${name}`);
+
+const spokenFindings = (request: RequestEnvelope, { response }: ResponseEnvelope): string[] => {
+  const speech = speechOf(response.outputSpeech);
+  const reprompt = speechOf(response.reprompt?.outputSpeech);
+  const open = response.shouldEndSession === false;
+  const found: string[] = [];
+  if (speech) found.push(...speechFindings('speech', speech));
+  else if (spokenRequests.has(request.request.type)) found.push('nothing is said');
+  if (reprompt) found.push(...speechFindings('reprompt', reprompt));
+  if (response.shouldEndSession === undefined) {
+    found.push('shouldEndSession is left to chance');
+  } else if (open) {
+    if (speech) found.push(...invitationFindings('speech', speech));
+    if (reprompt) found.push(...invitationFindings('reprompt', reprompt));
+  } else {
+    if (speech) found.push(...farewellFindings(speech));
+    if (response.reprompt) found.push('the session is closed, but there is a reprompt');
+  }
+  return found;
+};
+
+/**
+ * Checks one response against Alexa's limits (platform facts 1, 2) and manners (10.2): its size, its SSML, that an
+ * open session ends with an invitation (see `invites`) and a closed one asks nothing, that nothing is sent which
+ * the device cannot use, and that no left-over of the code is heard. Every response of every test passes it.
+ *
+ * @param request the request that was answered
+ * @param response what the skill returned, before it became JSON
+ * @returns one sentence for each thing that is wrong; empty when all is well
+ */
+export const checkResponse = (request: RequestEnvelope, response: unknown): string[] => {
+  const refusals = refusalsOf(response);
+  if (!isResponse(response)) return refusals;
+  const found = [...refusals];
+  if (response.version !== '1.0') found.push(`the version is "${response.version}", not "1.0"`);
+  found.push(...notJson(response.sessionAttributes, 'sessionAttributes'));
+  found.push(...sizeFindings(request, response));
+  if (!request.session && response.sessionAttributes) {
+    found.push('there is no session, but there are session attributes');
+  }
+  if (request.request.type === 'SessionEndedRequest') return [...found, ...silentFindings(response)];
+  found.push(...directiveFindings(request, response.response.directives ?? []));
+  found.push(...spokenFindings(request, response));
+  return found;
+};

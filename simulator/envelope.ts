@@ -1,0 +1,86 @@
+import type { Context } from 'aws-lambda';
+import type {
+  IntentRequest,
+  LaunchRequest,
+  RequestEnvelope,
+  SessionEndedRequest,
+} from 'ask-sdk-model';
+import type { DeviceIdentity, DeviceSession } from './device-types';
+
+/** How long Alexa waits for an answer, milliseconds (platform facts 1.1). */
+export const answerTimeMs = 8000;
+
+/** What is asked, apart from what every request carries. */
+export type Asking =
+  | Pick<LaunchRequest, 'type'>
+  | Pick<IntentRequest, 'type' | 'intent' | 'dialogState'>
+  | Pick<SessionEndedRequest, 'type' | 'reason' | 'error'>;
+
+/** Alexa's timestamps have whole seconds: "2026-11-20T19:12:00Z". */
+export const timestampOf = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 19)}Z`;
+
+/** A value as it arrives at the other end of the wire: JSON and nothing else. */
+export const overTheWire = <T>(value: T): T => {
+  const json = JSON.stringify(value) as string | undefined;
+  if (json === undefined) throw new TypeError(`${typeof value} is not JSON`);
+  return JSON.parse(json) as T;
+};
+
+/**
+ * The whole request that a device sends.
+ *
+ * @param identity who and where the device is
+ * @param session the session the request belongs to
+ * @param asking what is asked
+ * @param requestId unique for every request
+ * @param atMs the device's moment of asking, epoch milliseconds
+ */
+export const requestEnvelope = (
+  identity: DeviceIdentity,
+  session: DeviceSession,
+  asking: Asking,
+  requestId: string,
+  atMs: number,
+): RequestEnvelope => {
+  const application = { applicationId: identity.applicationId };
+  const user = { userId: identity.userId };
+  const common = { requestId, timestamp: timestampOf(atMs), locale: identity.locale };
+  return overTheWire<RequestEnvelope>({
+    version: '1.0',
+    session: { new: session.isNew, sessionId: session.id, application, attributes: session.attributes, user },
+    context: {
+      System: {
+        application,
+        user,
+        ...(identity.personId === undefined ? {} : { person: { personId: identity.personId } }),
+        device: { deviceId: identity.deviceId, supportedInterfaces: identity.supportedInterfaces },
+        apiEndpoint: 'https://api.amazonalexa.com',
+        apiAccessToken: 'simulated-access-token',
+      },
+    },
+    request: { ...asking, ...common },
+  });
+};
+
+const noCallback = (): never => {
+  throw new Error('The handler must return a promise; Lambda no longer takes callbacks.');
+};
+
+/** What Lambda tells a handler about the call itself. */
+export const lambdaContext = (requestId: string): Context => {
+  const deadlineMs = Date.now() + answerTimeMs;
+  return {
+    callbackWaitsForEmptyEventLoop: true,
+    functionName: 'simulated',
+    functionVersion: '$LATEST',
+    invokedFunctionArn: 'arn:aws:lambda:eu-west-1:000000000000:function:simulated',
+    memoryLimitInMB: '512',
+    awsRequestId: requestId,
+    logGroupName: '/aws/lambda/simulated',
+    logStreamName: 'simulated',
+    getRemainingTimeInMillis: () => Math.max(0, deadlineMs - Date.now()),
+    done: noCallback,
+    fail: noCallback,
+    succeed: noCallback,
+  };
+};

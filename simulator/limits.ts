@@ -1,0 +1,86 @@
+import type { ResponseEnvelope, ui } from 'ask-sdk-model';
+import { parseSsml, SsmlError, type SsmlElement } from './ssml';
+import { ssmlFindings } from './ssml-rules';
+
+/** Alexa's hard limits (platform facts 1.1): characters of one speech, bytes of the whole response. */
+export const mostSpeechCharacters = 8000;
+export const mostResponseBytes = 120 * 1024;
+
+/** One speech of a response: its markup as sent, and the same parsed, or what is wrong with it. */
+export type Speech =
+  { ssml: string; root: SsmlElement; broken: null } | { ssml: string; root: null; broken: string };
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The SSML of a speech, whichever of its two forms it was sent in. */
+export const ssmlOf = (speech: ui.OutputSpeech): string =>
+  speech.type === 'SSML'
+    ? speech.ssml
+    : `<speak>${speech.text.replace(/[&<>]/g, (character) => escapes[character] ?? '')}</speak>`;
+
+/** Parses a speech of a response; null when there is none. */
+export const speechOf = (speech: ui.OutputSpeech | undefined): Speech | null => {
+  if (!speech) return null;
+  const ssml = speech.type === 'SSML' ? speech.ssml : ssmlOf(speech);
+  try {
+    return { ssml, root: parseSsml(ssml), broken: null };
+  } catch (error) {
+    if (error instanceof SsmlError) return { ssml, root: null, broken: error.message };
+    throw error;
+  }
+};
+
+/** Bytes of the response on the wire; null when it is not JSON at all. */
+export const bytesOf = (response: unknown): number | null => {
+  try {
+    return Buffer.byteLength((JSON.stringify(response) as string | undefined) ?? '');
+  } catch {
+    return null;
+  }
+};
+
+const speechRefusals = (name: string, output: ui.OutputSpeech | undefined): string[] => {
+  const speech = speechOf(output);
+  if (!speech) return [];
+  const long =
+    speech.ssml.length >= mostSpeechCharacters
+      ? [`the ${name} has ${speech.ssml.length} characters, ${mostSpeechCharacters} are too many`]
+      : [];
+  const wrong = speech.root ? ssmlFindings(speech.root) : [`it is ${speech.broken}`];
+  return [...long, ...wrong.map((finding) => `the ${name} is not SSML that Alexa speaks: ${finding}`)];
+};
+
+/**
+ * Why Alexa would refuse a response altogether, and tell the person that the skill has a problem.
+ *
+ * @param response what the skill returned, whatever that is
+ * @returns one sentence a reason; empty when Alexa takes it
+ */
+export const refusalsOf = (response: unknown): string[] => {
+  const bytes = bytesOf(response);
+  if (bytes === null) return ['the response is not JSON'];
+  if (!isResponse(response)) return ['the response has no "version" and "response"'];
+  const large =
+    bytes > mostResponseBytes ? [`the response has ${bytes} bytes, ${mostResponseBytes} are the most`] : [];
+  return [
+    ...large,
+    ...speechRefusals('speech', response.response.outputSpeech),
+    ...speechRefusals('reprompt', response.response.reprompt?.outputSpeech),
+  ];
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether something has the outer shape of a response. */
+export const isResponse = (value: unknown): value is ResponseEnvelope => {
+  if (!isObject(value) || typeof value.version !== 'string' || !isObject(value.response)) return false;
+  const { outputSpeech, reprompt } = value.response;
+  const spoken = [outputSpeech, isObject(reprompt) ? reprompt.outputSpeech : undefined];
+  return spoken.every((speech) => speech === undefined || isSpeech(speech));
+};
+
+const isSpeech = (value: unknown): boolean =>
+  isObject(value) &&
+  ((value.type === 'SSML' && typeof value.ssml === 'string') ||
+    (value.type === 'PlainText' && typeof value.text === 'string'));

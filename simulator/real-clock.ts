@@ -1,0 +1,98 @@
+import { Agenda, type Cancel, type Clock } from './clock';
+
+/**
+ * The machine's own clock, or one that runs a number of times faster. While the skill works it runs at the
+ * machine's speed, or a fast clock would make every answer late.
+ */
+export class RealClock implements Clock {
+  readonly #agenda = new Agenda();
+  readonly #speed: number;
+  #rate: number;
+  #thenMs: number;
+  #thenMachineMs = performance.now();
+  #working = 0;
+  #timer: NodeJS.Timeout | null = null;
+
+  /**
+   * @param startMs the first moment, epoch milliseconds
+   * @param speed how many seconds of this clock pass in one second, above 0
+   */
+  constructor(startMs: number, speed: number) {
+    this.#thenMs = startMs;
+    this.#speed = speed;
+    this.#rate = speed;
+  }
+
+  nowMs(): number {
+    return this.#thenMs + (performance.now() - this.#thenMachineMs) * this.#rate;
+  }
+
+  schedule(atMs: number, run: () => void): Cancel {
+    const cancel = this.#agenda.add(Math.max(atMs, this.nowMs()), run);
+    this.#arm();
+    return () => {
+      cancel();
+      this.#arm();
+    };
+  }
+
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#working += 1;
+    this.#runAt(1);
+    try {
+      return await work;
+    } finally {
+      this.#working -= 1;
+      if (this.#working === 0) this.#runAt(this.#speed);
+    }
+  }
+
+  sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.schedule(this.nowMs() + ms, resolve);
+    });
+  }
+
+  runUntil<T>(goal: Promise<T>): Promise<T> {
+    return goal;
+  }
+
+  skip(ms: number): Promise<void> {
+    this.#thenMs += ms;
+    this.#arm();
+    return new Promise((resolve) => {
+      this.schedule(this.nowMs(), resolve);
+    });
+  }
+
+  /** Drops everything scheduled, so that the program can end. */
+  stop(): void {
+    while (this.#agenda.takeDue(Infinity));
+    this.#arm();
+  }
+
+  #runAt(rate: number): void {
+    this.#thenMs = this.nowMs();
+    this.#thenMachineMs = performance.now();
+    this.#rate = rate;
+    this.#arm();
+  }
+
+  #arm(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    const nextMs = this.#agenda.nextMs();
+    if (nextMs === null) return;
+    this.#timer = setTimeout(() => this.#runDue(), Math.max(0, (nextMs - this.nowMs()) / this.#rate));
+  }
+
+  #runDue(): void {
+    // A timer may ring a little early by the finer clock; what is due within a millisecond is due.
+    for (let due = this.#due(); due; due = this.#due()) due.run();
+    this.#arm();
+  }
+
+  #due(): { run: () => void } | null {
+    return this.#agenda.takeDue(this.nowMs() + 1);
+  }
+}

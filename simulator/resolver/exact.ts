@@ -1,0 +1,88 @@
+import type { ResolvedSlot } from './model';
+import { orderOf } from './priority';
+import type { Sample } from './samples';
+import type { Span } from './spans';
+
+/** A sample a phrase is an instance of. */
+export interface ExactMatch {
+  sample: Sample;
+  slots: Record<string, ResolvedSlot>;
+  /** Words matched as words, not as slot values. */
+  literals: number;
+}
+
+interface Node {
+  words: Map<string, Node>;
+  /** By type, then by slot name: intents may call the same type differently. */
+  slots: Map<string, Map<string, Node>>;
+  ends: { sample: Sample; order: number }[];
+}
+
+const node = (): Node => ({ words: new Map(), slots: new Map(), ends: [] });
+
+const next = <K>(map: Map<K, Node>, key: K): Node => {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = node();
+  map.set(key, made);
+  return made;
+};
+
+/** Finds the samples that a phrase is word for word, slots being any value of their type. */
+export interface ExactMatcher {
+  /**
+   * @returns the best match or null: most words matched as words, then safety before Amazon's intents before
+   * ours, then the model's order
+   */
+  match(words: readonly string[], spans: readonly Span[]): ExactMatch | null;
+}
+
+/** Builds the tree of all samples once; matching then walks it. */
+export const exactMatcher = (samples: readonly Sample[]): ExactMatcher => {
+  const root = node();
+  samples.forEach((sample, order) => {
+    let at = root;
+    for (const element of sample.elements) {
+      if ('word' in element) {
+        at = next(at.words, element.word);
+      } else {
+        const byName = at.slots.get(element.type) ?? new Map<string, Node>();
+        at.slots.set(element.type, byName);
+        at = next(byName, element.slot);
+      }
+    }
+    at.ends.push({ sample, order });
+  });
+
+  return {
+    match: (words, spans) => {
+      let best: (ExactMatch & { order: number }) | null = null;
+      const better = (match: ExactMatch, order: number): boolean => {
+        if (best === null) return true;
+        if (match.literals !== best.literals) return match.literals > best.literals;
+        const [mine, its] = [orderOf(match.sample.intent), orderOf(best.sample.intent)];
+        return mine === its ? order < best.order : mine < its;
+      };
+      const walk = (at: Node, position: number, literals: number, slots: Record<string, ResolvedSlot>): void => {
+        if (position === words.length) {
+          for (const { sample, order } of at.ends) {
+            const match = { sample, slots, literals };
+            if (better(match, order)) best = { ...match, order };
+          }
+          return;
+        }
+        const word = at.words.get(words[position] ?? '');
+        if (word !== undefined) walk(word, position + 1, literals + 1, slots);
+        if (at.slots.size === 0) return;
+        for (const span of spans) {
+          if (span.start !== position) continue;
+          for (const [name, child] of at.slots.get(span.type) ?? []) {
+            walk(child, span.end, literals, { ...slots, [name]: span.slot });
+          }
+        }
+      };
+      walk(root, 0, 0, {});
+      return best;
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import { trimmings } from './edges';
+import { exactMatcher, type ExactMatcher } from './exact';
+import { parseInvocation } from './invocation';
+import type { InteractionModel, Resolution, ResolvedSlot, Suggestion } from './model';
+import { normalise, type Token, wordsOf } from './normalise';
+import { FALLBACK, LENIENCY, rankOf, WORTH_SUGGESTING } from './priority';
+import { samplesOf } from './samples';
+import { type Likeness, similarMatcher, type SimilarMatcher } from './similar';
+import { type SpanFinder, spanFinder } from './spans';
+import { respelling, type Respeller } from './spelling';
+
+interface Resolver {
+  exact: ExactMatcher;
+  similar: SimilarMatcher;
+  spans: SpanFinder;
+  respell: Respeller;
+}
+
+const resolvers = new WeakMap<InteractionModel, Resolver>();
+
+const resolverFor = (model: InteractionModel): Resolver => {
+  const known = resolvers.get(model);
+  if (known !== undefined) return known;
+  const samples = samplesOf(model);
+  const similar = similarMatcher(samples);
+  const made: Resolver = {
+    exact: exactMatcher(samples),
+    similar,
+    spans: spanFinder(model),
+    respell: respelling(model, samples),
+  };
+  resolvers.set(model, made);
+  return made;
+};
+
+/**
+ * Word for word first; else the sample a phrase is most like, if it is like enough. A phrase that is about somebody's
+ * safety goes there unless something else is clearly liker.
+ */
+const SAFETY_LEAD = 0.1;
+
+const likest = (ranked: readonly Likeness[]): Likeness | null => {
+  const enough = ranked.filter(({ sample, score }) => score >= LENIENCY[rankOf(sample.intent)].enough);
+  const [first] = enough;
+  if (first === undefined) return null;
+  if (rankOf(first.sample.intent) === 'fallback') return first;
+  const safety = enough.find(({ sample }) => rankOf(sample.intent) === 'safety');
+  return safety !== undefined && safety.score >= first.score - SAFETY_LEAD ? safety : first;
+};
+
+interface Understood {
+  intent: string;
+  slots: Record<string, ResolvedSlot>;
+}
+
+const understand = (
+  resolver: Resolver,
+  tokens: readonly Token[],
+  today: string,
+): { understood: Understood | null; nearest: Likeness | null } => {
+  for (const wording of trimmings(tokens)) {
+    const match = resolver.exact.match(wordsOf(wording), resolver.spans.find(wording, today));
+    if (match !== null) {
+      return { understood: { intent: match.sample.intent, slots: match.slots }, nearest: null };
+    }
+  }
+  const ranked = resolver.similar.rank(tokens, resolver.spans.find(tokens, today));
+  const taken = likest(ranked);
+  if (taken !== null) {
+    return { understood: { intent: taken.sample.intent, slots: taken.slots }, nearest: null };
+  }
+  return { understood: null, nearest: ranked.find(({ sample }) => sample.intent !== FALLBACK) ?? null };
+};
+
+const suggestionFor = (
+  resolver: Resolver,
+  tokens: readonly Token[],
+  nearest: Likeness | null,
+  today: string,
+): Suggestion | null => {
+  const respelt = resolver.respell(tokens);
+  if (respelt !== null) {
+    const [likely] = resolver.similar.rank(respelt, resolver.spans.find(respelt, today));
+    if (
+      likely !== undefined &&
+      likely.sample.intent !== FALLBACK &&
+      likely.score >= LENIENCY[rankOf(likely.sample.intent)].enough
+    ) {
+      return { intent: likely.sample.intent, sample: likely.sample.text };
+    }
+  }
+  return nearest !== null && nearest.score >= WORTH_SUGGESTING
+    ? { intent: nearest.sample.intent, sample: nearest.sample.text }
+    : null;
+};
+
+/**
+ * Understands a phrase as a session of the skill would: word for word from the model's samples and Alexa's own
+ * phrases for built-in intents; without the courtesies at its edges; or, as Alexa generalises samples, by the
+ * weight of the words it shares with one. What is too far from everything is AMAZON.FallbackIntent, with the
+ * nearest sample as a mere suggestion. The same phrase always gets the same answer.
+ *
+ * @param model the generated model; indexed once for each object
+ * @param phrase what was said or typed, any text; never throws. "Alexa, ask my back stretches to ..." is understood
+ *   as what is asked
+ * @param options `today`, the device's own date ("2026-11-20"), is needed for AMAZON.DATE only
+ */
+export const resolve = (
+  model: InteractionModel,
+  phrase: string,
+  options: { today?: string } = {},
+): Resolution => {
+  const resolver = resolverFor(model);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const tokens = normalise(phrase);
+  if (tokens.length === 0) return { phrase, intent: FALLBACK, slots: {} };
+  const first = understand(resolver, tokens, today);
+  if (first.understood !== null && first.understood.intent !== FALLBACK) return { phrase, ...first.understood };
+
+  const invocation = parseInvocation(model, phrase);
+  if (invocation.kind === 'oneShot') {
+    const asked = understand(resolver, normalise(invocation.rest), today).understood;
+    if (asked !== null) return { phrase, ...asked };
+  }
+  if (first.understood !== null) return { phrase, ...first.understood };
+  const suggestion = suggestionFor(resolver, tokens, first.nearest, today);
+  return { phrase, intent: FALLBACK, slots: {}, ...(suggestion !== null && { suggestion }) };
+};

@@ -1,0 +1,120 @@
+import { wordKey } from './features';
+import type { InteractionModel, ResolvedSlot } from './model';
+import { heardBetween, normalise, type Token, wordsOf } from './normalise';
+import { readNumber } from './numbers';
+import { readDate, readDuration, readTime } from './times';
+
+/** Words `start` up to (not including) `end` of a phrase, read as a value of a slot type. */
+export interface Span {
+  type: string;
+  start: number;
+  end: number;
+  slot: ResolvedSlot;
+}
+
+interface KnownValue {
+  type: string;
+  id?: string;
+  name: string;
+}
+
+/** Finds the values of a model's slot types in phrases. */
+export interface SpanFinder {
+  /** Every value of every type the model uses, wherever it stands in the phrase. */
+  find(tokens: readonly Token[], today: string): Span[];
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'some', 'this', 'that', 'these', 'those']);
+
+const builtInReaders: Readonly<
+  Record<string, (words: string[], at: number, today: string) => { value: string; words: number } | null>
+> = {
+  'AMAZON.NUMBER': (words, at) => {
+    const read = readNumber(words, at);
+    return read === null ? null : { value: String(read.value), words: read.words };
+  },
+  'AMAZON.DURATION': readDuration,
+  'AMAZON.TIME': readTime,
+  'AMAZON.DATE': readDate,
+};
+
+const slotTypesUsed = (model: InteractionModel): Set<string> =>
+  new Set(
+    model.interactionModel.languageModel.intents.flatMap((intent) =>
+      (intent.slots ?? []).flatMap((slot) => (slot.type === undefined ? [] : [slot.type])),
+    ),
+  );
+
+const add = (map: Map<string, KnownValue[]>, key: string, value: KnownValue): void => {
+  const known = map.get(key) ?? [];
+  if (!known.some((other) => other.type === value.type && other.id === value.id)) known.push(value);
+  map.set(key, known);
+};
+
+/**
+ * Prepares the finding of slot values: custom types match their values and synonyms only (an article before them
+ * and another grammatical number are the same value, unless two values differ by just that); Amazon's own types
+ * are read from number words. Amazon's catalogue types (a city, a film) are not known here and match nothing.
+ */
+export const spanFinder = (model: InteractionModel): SpanFinder => {
+  const used = slotTypesUsed(model);
+  const exact = new Map<string, KnownValue[]>();
+  const inflected = new Map<string, KnownValue[]>();
+  let longest = 1;
+  for (const type of model.interactionModel.languageModel.types ?? []) {
+    if (!used.has(type.name)) continue;
+    for (const value of type.values ?? []) {
+      const known: KnownValue = {
+        type: type.name,
+        name: value.name.value,
+        ...(value.id !== undefined && { id: value.id }),
+      };
+      for (const text of [value.name.value, ...(value.name.synonyms ?? [])]) {
+        const words = wordsOf(normalise(text));
+        longest = Math.max(longest, words.length);
+        add(exact, words.join(' '), known);
+        add(inflected, words.map(wordKey).join(' '), known);
+      }
+    }
+  }
+  const readers = Object.entries(builtInReaders).filter(([type]) => used.has(type));
+
+  const knownBetween = (words: readonly string[], start: number, end: number): KnownValue[] => {
+    const part = words.slice(start, end);
+    const same = exact.get(part.join(' ')) ?? [];
+    const types = new Set(same.map((value) => value.type));
+    const near = (inflected.get(part.map(wordKey).join(' ')) ?? []).filter((value) => !types.has(value.type));
+    const alone = near.filter(
+      (value) => near.filter((other) => other.type === value.type).length === 1,
+    );
+    return [...same, ...alone];
+  };
+
+  return {
+    find: (tokens, today) => {
+      const words = wordsOf(tokens);
+      const spans: Span[] = [];
+      for (let start = 0; start < words.length; start += 1) {
+        const article = ARTICLES.has(words[start] ?? '') ? 1 : 0;
+        const last = Math.min(words.length, start + longest + article);
+        for (let end = start + 1; end <= last; end += 1) {
+          const values = knownBetween(words, start, end);
+          if (article === 1 && end > start + 1) values.push(...knownBetween(words, start + 1, end));
+          const seen = new Set<string>();
+          for (const { type, id, name } of values) {
+            if (seen.has(type)) continue;
+            seen.add(type);
+            const heard = heardBetween(tokens, start, end);
+            spans.push({ type, start, end, slot: { value: heard, ...(id !== undefined && { id }), name } });
+          }
+        }
+        for (const [type, read] of readers) {
+          const found = read(words, start, today);
+          if (found === null) continue;
+          spans.push({ type, start, end: start + found.words, slot: { value: found.value } });
+        }
+      }
+      return spans;
+    },
+  };
+};

@@ -1,0 +1,183 @@
+/** One entry of the content inventory: what the sources of the content name, in our own words. */
+export interface Inventoried {
+  reference: string;
+  title: string;
+}
+
+/** A named exercise or routine, with the ids that stand for it in the content. */
+export interface Covered extends Inventoried {
+  by: readonly string[];
+}
+
+const covered = (reference: string, title: string, ...by: string[]): Covered => ({ reference, title, by });
+
+const numbered = (letter: string, titles: readonly string[]): Inventoried[] =>
+  titles.map((title, index) => ({ reference: `${letter}${String(index + 1).padStart(2, '0')}`, title }));
+
+/** Refused on purpose: never guided, only explained. */
+export const refusedOnPurpose: readonly string[] = ['E36', 'P24'];
+
+/** Every exercise that is named or described, and the exercises that it became. */
+export const exercises: readonly Covered[] = [
+  covered('E01', 'prop on the elbows, face down', 'sphinx-prop'),
+  covered('E02', 'press-up on straight arms, held', 'press-up-hold'),
+  covered('E03', 'bridge, rolled up and down piece by piece', 'bridge'),
+  covered('E04', 'figure four on the back', 'figure-four'),
+  covered('E05', 'pelvic tilt, a favourite for the lower back', 'pelvic-tilt'),
+  covered('E06', 'pelvic tilts in bed', 'pelvic-tilt'),
+  covered('E07', 'bridges in bed', 'bridge'),
+  covered('E08', 'knee to chest in bed', 'single-knee-to-chest'),
+  covered('E09', 'trunk rotations in bed', 'knee-rolls'),
+  covered('E10', 'assisted hamstring stretch in bed', 'supine-hamstring-stretch'),
+  covered('E11', 'seated stretch between the shoulder blades', 'seated-rhomboid-stretch'),
+  covered('E12', 'neutral spine with the belly drawn in', 'neutral-spine-draw-in'),
+  covered('E13', 'one knee to the chest', 'single-knee-to-chest'),
+  covered('E14', 'both knees to the chest', 'double-knee-to-chest'),
+  covered('E15', 'kneeling stretch of the side of the back', 'kneeling-side-stretch'),
+  covered('E16', 'lower-back stretch by way of hip and knee', 'figure-four'),
+  covered('E17', 'active hamstring stretch', 'supine-hamstring-stretch'),
+  covered('E18', 'rocking backward on hands and knees', 'rock-back'),
+  covered('E19', 'rocking forward on hands and knees', 'rock-forward'),
+  covered('E20', 'bird dog', 'bird-dog'),
+  covered('E21', 'bridge with leg raise', 'bridge-leg-raise'),
+  covered('E22', 'opposite arm and leg, face down', 'superman'),
+  covered('E23', 'repeated press-up onto the elbows', 'prone-press-up'),
+  covered('E24', 'marching on the ball', 'ball-march'),
+  covered('E25', 'bird dog over the ball', 'ball-bird-dog'),
+  covered('E26', 'walking the hands out over the ball', 'ball-walk-out'),
+  covered('E27', 'back extension over the ball', 'ball-back-extension'),
+  covered('E28', 'crunch on the ball', 'ball-crunch'),
+  covered('E29', 'neck stretch, chin down and across', 'neck-stretch'),
+  covered('E30', 'shoulder rolls both ways', 'shoulder-rolls'),
+  covered('E31', 'hamstring stretch with a leg on a chair', 'standing-hamstring-stretch'),
+  covered('E32', 'back extension onto elbows, then straighter', 'prone-press-up'),
+  covered('E33', 'bridge with heels on the ball', 'ball-bridge'),
+  covered('E34', 'chest stretch in a doorway', 'doorway-chest-stretch'),
+  covered('E35', 'shoulder-blade squeeze, face down', 'prone-shoulder-blade-squeeze'),
+  covered('E36', 'inversion table', 'inversion-table'),
+  covered('E37', 'leg raises, face down', 'prone-leg-raise'),
+  covered('E38', 'leg raises on the back', 'straight-leg-raise'),
+  covered('E39', 'upright backward bend', 'standing-back-bend'),
+  covered('E40', 'sliding down a wall', 'wall-slide'),
+  covered('E41', 'walking, graded from home', 'walking'),
+  covered('E42', 'unnamed strengthener of buttocks and belly', 'bridge'),
+  covered('E43', 'gentle backbend on the elbows', 'sphinx-prop'),
+  covered('E44', 'bicycle', 'bicycle'),
+  covered(
+    'E45',
+    'hamstring stretches of any kind',
+    'supine-hamstring-stretch',
+    'standing-hamstring-stretch',
+    'seated-hamstring-stretch',
+  ),
+  covered('E46', 'turning the shoulders while sitting', 'seated-rotation'),
+  covered('E47', 'unnamed rest over the knees', 'childs-pose'),
+  covered('E48', 'unnamed loosener of shoulders and spine', 'thread-the-needle'),
+  covered('E49', 'cat-cow', 'cat-cow'),
+];
+
+/** Every routine or programme that is named, and the routines that it became. */
+export const routines: readonly Covered[] = [
+  covered('P01', 'backward-bend series of four moves', 'press-up-series'),
+  covered('P02', 'three exercises for the middle back', 'mid-back-exercises'),
+  covered('P03', 'morning stretches before getting up', 'morning-in-bed'),
+  covered('P04', 'favourite lower-back stretch', 'lower-back'),
+  covered('P05', 'twenty minutes in real time, back and hips', 'hip-and-back-20'),
+  covered('P06', 'tight spots of the upper back', 'upper-back-tight-spots'),
+  covered('P07', 'back and hip strengthener', 'back-hip-strength'),
+  covered('P08', 'five moves in bed, morning and bedtime', 'bedtime-in-bed', 'morning-in-bed'),
+  covered('P09', 'favourite for the upper back', 'upper-back-and-neck'),
+  covered('P10', 'five moves without lying on back or front', 'upright-and-all-fours-five'),
+  covered('P11', 'three stretches for the middle back', 'mid-back-stretches'),
+  covered('P12', 'tight spots of the upper back, again', 'upper-back-tight-spots'),
+  covered('P13', 'back and hip strengthener, again', 'back-hip-strength'),
+  covered('P14', 'seated stretches that lean forward', 'seated-forward-series'),
+  covered('P15', 'morning stretches, again', 'morning-in-bed'),
+  covered('P16', 'core programme, stretches', 'core-programme-stretches'),
+  covered('P17', 'core programme, strength', 'core-programme-strength'),
+  covered('P18', 'core programme, ball', 'core-programme-ball'),
+  covered('P19', 'core programme, all seventeen', 'core-programme-all'),
+  covered('P20', 'upper back, neck and shoulders', 'upper-back-and-neck'),
+  covered('P21', 'hamstring and back extension', 'hamstring-and-extension-pair'),
+  covered('P22', 'exercise ball under the heels', 'stability-ball'),
+  covered('P23', 'no tools needed', 'no-equipment'),
+  covered('P24', 'inversion table', 'inversion-table'),
+  covered('P25', 'prevention set', 'prevention'),
+  covered('P26', 'moving a little on a sore day', 'ease-the-ache'),
+  covered('P27', 'moves for when lying is left out, again', 'upright-and-all-fours-five'),
+  covered('P28', 'gentle yoga for the middle back', 'yoga-mid-back'),
+  covered('P29', 'walking programme', 'walking-programme'),
+  covered('P30', 'twist while sitting on a ball', 'stability-ball'),
+];
+
+/** Every rule and caution. */
+export const safetyRules: readonly Inventoried[] = numbered('S', [
+  'it should not hurt; stop and get help if it does',
+  'never hold the breath in an effort',
+  'counting out loud keeps one breathing',
+  'less than full effort, never aggressive',
+  'follow the instructions to get the form right',
+  'ask a doctor before starting',
+  'only what feels good; in doubt skip it',
+  'a day or two of soreness is not unusual',
+  'above all, common sense',
+  'hear the notice first; leave if you do not agree',
+  'press-up without forcing, never into pain',
+  'press-up with empty lungs at the top',
+  'hips stay down in props and press-ups',
+  'only the hips move in the rocks',
+  'no twisting in the bird dog, nothing else moves over the ball',
+  'hold something secure in the kneeling stretch',
+  'no need to lift the head in knee to chest',
+  'lower slowly from the bridge',
+  'come lower if the prop is too much',
+  'straight arms only when the prop is easy, ten to fifteen seconds at first',
+  'bridge slowly, piece by piece, both ways',
+  'wear clothes that do not bind',
+  'stretching should not hurt; never work through pain',
+  'give it several weeks',
+  'have somebody trained check your form if unsure',
+  'not just any exercise: choose specific ones',
+  'keep moving a little when it aches',
+  'choose by where it aches',
+  'a few minutes a day are enough',
+  'build up the number of sets',
+  'back bend with straight knees, only as far as the back allows',
+  'chest stretch for fifteen to twenty seconds',
+  'the face-down squeeze takes getting used to',
+  'back extension only until a small stretch',
+  'check that preventive exercises are right for you',
+  'walk a short way first, near home, and remember the way back',
+  'a clinician can tell whether a stretch could harm you',
+  'start the bicycle slowly and relax between sides',
+  'hamstrings belong into back routines',
+  'take special care when expecting; talk to your clinician',
+  'hands slightly ahead of the shoulders for sore wrists',
+  'a cushion under sore knees',
+  'keep the bottom foot planted in the figure four',
+  'do not take to bed and wait',
+  'sit comfortably for the twist; a ball can help',
+  'what is done in bed also works on the floor, and at night',
+  'begin with tilts and bridges, then stretch',
+]);
+
+/** Every claim that is never repeated. */
+export const neverClaimed: readonly Inventoried[] = numbered('K', [
+  'lasting cure, adjusting oneself',
+  'faster healing, quick fix',
+  'a disc goes back into its place',
+  'moving a disc off a nerve, decompression',
+  'one programme for every diagnosis',
+  'exercise instead of a doctor',
+  'medicines make people sicker',
+  'weak muscles are the reason, time is running out',
+  'inversion opens spaces',
+  'stretch until it burns',
+  'lift as high as you can',
+  'stretching is the best of all',
+  'it goes by itself in days or weeks',
+  'tender spots are knots',
+  'hormones make people over-stretch',
+  'everybody has it',
+  'it helps hip pain, without a may',
+]);

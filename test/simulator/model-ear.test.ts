@@ -1,0 +1,88 @@
+import { modelEar } from '../../simulator/model-ear';
+import type { InteractionModel } from '../../simulator/resolver/model';
+
+const model: InteractionModel = {
+  interactionModel: {
+    languageModel: {
+      invocationName: 'my back stretches',
+      intents: [
+        { name: 'AMAZON.PauseIntent', samples: ['hold on'] },
+        { name: 'AMAZON.FallbackIntent', samples: [] },
+        {
+          name: 'StartByBodyPartIntent',
+          slots: [{ name: 'bodyPart', type: 'BodyPart' }],
+          samples: ['stretch my {bodyPart}'],
+        },
+        {
+          name: 'FreeTimerIntent',
+          slots: [
+            { name: 'duration', type: 'AMAZON.DURATION' },
+            { name: 'number', type: 'AMAZON.NUMBER' },
+          ],
+          samples: ['count {duration} for me', 'count {number} reps'],
+        },
+      ],
+      types: [
+        { name: 'BodyPart', values: [{ id: 'low-back', name: { value: 'lower back', synonyms: ['lumbar'] } }] },
+      ],
+    },
+  },
+};
+const ear = modelEar(model);
+const nowMs = Date.parse('2026-11-20T19:12:00Z');
+
+test('the name alone launches the skill', () => {
+  expect(ear.invocation('start my back stretches', nowMs)).toBe('launch');
+});
+
+test('a wish with the name is an intent', () => {
+  expect(ear.invocation('ask my back stretches to hold on', nowMs)).toMatchObject({
+    intent: { name: 'AMAZON.PauseIntent' },
+  });
+});
+
+test('anything without the name does not call the skill', () => {
+  expect(ear.invocation('hold on', nowMs)).toBeNull();
+});
+
+test('a word of the list carries the id it stands for, as Alexa resolves it', () => {
+  expect(ear.meaning('stretch my lumbar', nowMs).intent).toEqual({
+    name: 'StartByBodyPartIntent',
+    confirmationStatus: 'NONE',
+    slots: {
+      bodyPart: {
+        name: 'bodyPart',
+        value: 'lumbar',
+        confirmationStatus: 'NONE',
+        resolutions: {
+          resolutionsPerAuthority: [
+            {
+              authority: 'amzn1.er-authority.echo-sdk.simulated.BodyPart',
+              status: { code: 'ER_SUCCESS_MATCH' },
+              values: [{ value: { name: 'lower back', id: 'low-back' } }],
+            },
+          ],
+        },
+      },
+    },
+  });
+});
+
+test('slots that were not said are sent without a value', () => {
+  expect(ear.meaning('count thirty seconds for me', nowMs).intent.slots).toEqual({
+    duration: { name: 'duration', value: 'PT30S', confirmationStatus: 'NONE' },
+    number: { name: 'number', confirmationStatus: 'NONE' },
+  });
+});
+
+test('what fits nothing is Fallback', () => {
+  expect(ear.meaning('order a pizza', nowMs).intent.name).toBe('AMAZON.FallbackIntent');
+});
+
+test('what is only misspelt comes with a suggestion', () => {
+  expect(ear.meaning('strech my lower back', nowMs)).toMatchObject({ suggestion: 'stretch my ...' });
+});
+
+test('exit leaves the skill and pause does not', () => {
+  expect([ear.leaves('exit'), ear.leaves('hold on')]).toEqual([true, false]);
+});

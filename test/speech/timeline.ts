@@ -1,0 +1,36 @@
+import { ENGLISH_VOICE } from '../../lambda/speech/constants';
+import { spokenAt } from '../../lambda/speech/spoken-at';
+import { parseSsml } from './parse-ssml';
+
+/** When something of a document is heard, by the model of spoken length. */
+export interface Heard {
+  text: string;
+  startMs: number;
+  endMs: number;
+}
+
+/** What a document sounds like: its texts with their times, and its whole length with the pause at its end. */
+export interface Timeline {
+  texts: Heard[];
+  totalMs: number;
+}
+
+/** Plays a document by the model, apart from the code that made it: only its markup counts. */
+export const timelineOf = (ssml: string): Timeline => {
+  const texts: Heard[] = [];
+  let nowMs = 0;
+  let pauseMs = 0;
+  for (const part of parseSsml(ssml)) {
+    if (part.kind === 'break') {
+      nowMs += part.ms + (ENGLISH_VOICE.breakReplacesEndPause ? 0 : pauseMs);
+      pauseMs = 0;
+    } else {
+      const spoken = spokenAt(part.text, part.ratePercent);
+      nowMs += pauseMs;
+      texts.push({ text: part.text.trim(), startMs: nowMs, endMs: nowMs + spoken.voicedMs });
+      nowMs += spoken.voicedMs;
+      pauseMs = spoken.endPauseMs;
+    }
+  }
+  return { texts, totalMs: nowMs + pauseMs };
+};

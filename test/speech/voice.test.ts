@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { renderCues, wrapperLength } from '../../lambda/speech/ssml';
+import { createVoice } from '../../lambda/speech/voice';
+import { anyCues, coachCues, type TimedText } from './arbitrary-cues';
+
+const promised = (cues: readonly TimedText[], ratePercent: number): number => {
+  const { markupLength } = createVoice({ ratePercent });
+  return cues.reduce((sum, cue) => sum + markupLength(cue), wrapperLength(ratePercent));
+};
+
+describe('the voice of the coach', () => {
+  it('counts the pause after a sentence to its length', () => {
+    const { spokenMs } = createVoice();
+    expect(spokenMs('Lie on your back.')).toBeGreaterThan(spokenMs('Lie on your back') + 200);
+  });
+
+  it('gives whole milliseconds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 20, max: 200 }), (text, ratePercent) => {
+        expect(createVoice({ ratePercent }).spokenMs(text)).toBe(
+          Math.round(createVoice({ ratePercent }).spokenMs(text)),
+        );
+      }),
+    );
+  });
+
+  it('takes 1/0.9 as long for the same words at 90 percent', () => {
+    const usual = createVoice().spokenMs('Ease your left knee towards your chest.');
+    const slower = createVoice({ ratePercent: 90 }).spokenMs('Ease your left knee towards your chest.');
+    expect(slower / usual).toBeCloseTo(1 / 0.9, 2);
+  });
+
+  it.each([100, 90])('never promises less room than cues take at %d percent', (ratePercent) => {
+    fc.assert(
+      fc.property(fc.oneof(anyCues, coachCues(ratePercent)), (cues) => {
+        expect(renderCues(cues, ratePercent).length).toBeLessThanOrEqual(promised(cues, ratePercent));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('promises at most 15 percent too much for what the coach says', () => {
+    const longer = coachCues().filter((cues) => cues.length >= 20);
+    fc.assert(
+      fc.property(longer, (cues) => {
+        expect(promised(cues, 100) / renderCues(cues).length).toBeLessThanOrEqual(1.15);
+      }),
+    );
+  });
+
+  it('promises a counted minute to the character, but for its last digits', () => {
+    const minute = Array.from({ length: 60 }, (_, index) => ({ text: String(index + 1), ms: 1000 }));
+    expect(promised(minute, 100) - renderCues(minute).length).toBeLessThanOrEqual(60);
+  });
+});

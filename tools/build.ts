@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, relative } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { thirdPartyNotice } from './build/third-party';
+import { compileContent } from './content/compile';
+
+/** A bundle that Lambda must not get; the message says why. */
+export class BuildError extends Error {
+  override name = 'BuildError';
+}
+
+export interface BundleOptions {
+  /** The repository. */
+  root: string;
+  /** The module that exports the handler. */
+  entry: string;
+  /** Where the bundle goes; emptied first. */
+  outFolder: string;
+  /** Most bytes that `index.js` may have. */
+  maxBytes: number;
+}
+
+/** Loading the bundle is most of a cold start, and the first words wait for it. */
+const maxBundleBytes = 650_000;
+
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;
+
+/** The packages and files that take most room, for whoever has to make the bundle smaller. */
+const largestParts = (metafile: Metafile): string => {
+  const sizes = new Map<string, number>();
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path;
+      sizes.set(part, (sizes.get(part) ?? 0) + bytesInOutput);
+    }
+  }
+  const largest = [...sizes].sort(([, a], [, b]) => b - a).slice(0, 4);
+  return largest.map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(', ');
+};
+
+/** What the bundle still loads when it runs, apart from Node itself. */
+const loadedAtRunTime = (metafile: Metafile): string[] =>
+  Object.values(metafile.outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path, external }) => external === true && !isBuiltin(path))
+    .map(({ path }) => path);
+
+/** Newer Lambda runtimes refuse a handler with a callback when they start, so it is looked at here, loaded as there. */
+const checkHandler = (file: string): void => {
+  const look = `
+    const { handler } = require(process.argv[1]);
+    const isAsync = Object.prototype.toString.call(handler) === '[object AsyncFunction]';
+    process.stdout.write(isAsync ? String(handler.length) : typeof handler);`;
+  const env = { ...process.env, TABLE_NAME: 'check', AWS_REGION: 'us-east-1' };
+  const seen = execFileSync(process.execPath, ['-e', look, file], { env, encoding: 'utf8', stdio: 'pipe' });
+  if (seen !== '2') {
+    throw new BuildError(`${file} must export an async handler(event, context) with two parameters.`);
+  }
+};
+
+/**
+ * Bundles the skill into the one file that Lambda gets, with its source map and the notice of what is in it.
+ *
+ * @returns size of `index.js` in bytes
+ * @throws BuildError when the bundle needs something from outside, exports no async handler or is too large
+ */
+export const bundleLambda = async ({ root, entry, outFolder, maxBytes }: BundleOptions): Promise<number> => {
+  const file = join(outFolder, 'index.js');
+  rmSync(outFolder, { recursive: true, force: true });
+  mkdirSync(outFolder, { recursive: true });
+
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    // AWS errors are told apart by their class names.
+    keepNames: true,
+    // CommonJS first, esbuild's default for Node, cannot be tree-shaken: half as large again.
+    mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'tools/build/lambda-credentials.ts') },
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+
+  const missing = loadedAtRunTime(metafile);
+  if (missing.length > 0) {
+    throw new BuildError(`${file} would need ${missing.join(', ')}, which Lambda does not have.`);
+  }
+  const { size } = statSync(file);
+  if (size > maxBytes) {
+    throw new BuildError(
+      `${file} has ${kilobytes(size)}; more than ${kilobytes(maxBytes)} starts too slowly. ` +
+        `Largest parts: ${largestParts(metafile)}.`,
+    );
+  }
+  checkHandler(file);
+  writeFileSync(join(outFolder, 'THIRD-PARTY.txt'), thirdPartyNotice(root, Object.keys(metafile.inputs)));
+  return size;
+};
+
+const main = async (): Promise<void> => {
+  const root = join(__dirname, '..');
+  const outFolder = join(root, 'dist/lambda');
+  compileContent(root);
+  const size = await bundleLambda({
+    root,
+    entry: join(root, 'lambda/index.ts'),
+    outFolder,
+    maxBytes: maxBundleBytes,
+  });
+  const file = relative(root, join(outFolder, 'index.js'));
+  console.log(`${file}: ${kilobytes(size)} (limit ${kilobytes(maxBundleBytes)})`);
+};
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../../lambda/coach/content';
+import type { ContentRule } from './lint/rule';
+import { rules } from './lint/rules';
+import { ContentError, readContent } from './read';
+
+/** Lines to print, and whether the content may be released. */
+export interface LintReport {
+  lines: string[];
+  isClean: boolean;
+}
+
+const numberOf = (record: Record<string, unknown>): number => Object.keys(record).length;
+
+const summaryOf = ({ exercises, routines, words }: Catalogue, found: string): string => {
+  const phrases = Object.values(words.en.phrases).reduce((sum, file) => sum + numberOf(file), 0);
+  return `content: ${numberOf(exercises)} exercises, ${numberOf(routines)} routines, ${phrases} phrases, ${found}`;
+};
+
+/**
+ * Holds the content against rules.
+ *
+ * @returns one line for each finding, sorted by file, and a summary as the last line
+ */
+export const lintContent = (catalogue: Catalogue, by: readonly ContentRule[]): LintReport => {
+  const findings = by
+    .flatMap(({ name, check }) =>
+      check(catalogue).map(({ where, message }) => `${where}: ${message} (${name})`),
+    )
+    .sort();
+  const found =
+    findings.length === 0 ? 'no findings' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+  return { lines: [...findings, summaryOf(catalogue, found)], isClean: findings.length === 0 };
+};
+
+const main = (): void => {
+  try {
+    const { lines, isClean } = lintContent(readContent(join(__dirname, '../../content')), rules);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    if (!isClean) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
+
+if (require.main === module) main();

@@ -1,0 +1,31 @@
+import type { Routine } from '../../../lambda/coach/content';
+import type { ContentRule } from './rule';
+
+const MINUTE_MS = 60_000;
+/** How far the announced length may be from the real one. */
+const TOLERANCE = 0.1;
+
+/**
+ * The rule that a routine lasts as long as it is said to last, with full instructions.
+ *
+ * @param lengthMs the length of the routine's own script in milliseconds
+ */
+export const minutesHonest = (lengthMs: (routine: Routine) => number): ContentRule => ({
+  name: 'minutes-honest',
+  description: "A routine's announced minutes are within a tenth of its script's length.",
+  check: ({ routines }) =>
+    Object.values(routines)
+      .filter(({ kind }) => kind === 'counted')
+      .flatMap((routine) => {
+        const length = lengthMs(routine);
+        const difference = Math.abs(routine.minutes * MINUTE_MS - length);
+        return difference <= length * TOLERANCE
+          ? []
+          : [
+              {
+                where: `routines/${routine.id}.yaml`,
+                message: `It announces ${routine.minutes} minutes, but lasts ${(length / MINUTE_MS).toFixed(1)}; say ${Math.round(length / MINUTE_MS)}.`,
+              },
+            ];
+      }),
+});
