@@ -1,5 +1,8 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Catalogue } from './coach/content';
-import { contentJson } from './generated/content';
+import { packedContent } from './generated/content';
 
-/** The compiled content, parsed once per container; its shape was checked when it was compiled. */
-export const catalogue = JSON.parse(contentJson) as Catalogue;
+const unpacked = inflateRawSync(Buffer.from(packedContent, 'base64')).toString('utf8');
+
+/** The compiled content, unpacked once per container; its shape was checked when it was compiled. */
+export const catalogue = JSON.parse(unpacked) as Catalogue;

@@ -36,7 +36,6 @@ export const createWords = (language: string, content: LanguageWords): Words => 
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    showSupportNotice: false,
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
     resources: { [language]: { translation: resources } },
   });

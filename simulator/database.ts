@@ -28,12 +28,12 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
 /** The code of the innermost error that has one: LevelDB wraps what went wrong into "failed to open". */
-const innermostCode = (error: unknown): unknown =>
-  error instanceof Error ? (innermostCode(error.cause) ?? codeOf(error)) : undefined;
+const codeOf = (error: unknown): unknown => {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { cause, code }: { cause?: unknown; code?: unknown } = error;
+  return codeOf(cause) ?? code;
+};
 
 const pathSentence = (path: string, code: unknown): string => {
   switch (code) {
@@ -58,7 +58,7 @@ const assertPathOpens = async (path: string): Promise<void> => {
     await db.open();
     await db.close();
   } catch (error) {
-    throw new Error(pathSentence(path, innermostCode(error)), { cause: error });
+    throw new Error(pathSentence(path, codeOf(error)), { cause: error });
   }
 };
 

@@ -14,6 +14,20 @@ const RANK: Record<Boundary, number> = { exercise: 3, side: 2, set: 1, repetitio
 /** A better place is not worth it if the turn would shrink below this share of what fits: every turn costs a word. */
 const WORTHWHILE_SHARE = 0.4;
 
+interface Cut {
+  parts: number;
+  rank: number;
+  isWorthwhile: boolean;
+}
+
+const better = (a: Cut, b: Cut): Cut => {
+  // Not even a short turn is a reason to cut between repetitions.
+  if ((a.rank === 0) !== (b.rank === 0)) return a.rank === 0 ? b : a;
+  if (a.isWorthwhile !== b.isWorthwhile) return a.isWorthwhile ? a : b;
+  if (a.isWorthwhile && a.rank !== b.rank) return a.rank > b.rank ? a : b;
+  return a.parts > b.parts ? a : b;
+};
+
 /**
  * How many parts the next answer takes: as much as fits, cut at the best place there is. Never inside a part, so
  * never inside a hold; at least one part, however long.
@@ -36,15 +50,12 @@ export const partsThatFit = (
   }
   if (lengths.length === parts.length) return parts.length;
   const longestMs = lengths.at(-1) ?? 0;
-  let best = Math.min(1, parts.length);
-  let bestRank = -1;
-  lengths.forEach((length, index) => {
+  const cuts = lengths.flatMap((length, index): Cut[] => {
     const next = parts[index + 1];
-    if (next === undefined || length < WORTHWHILE_SHARE * longestMs) return;
-    if (RANK[next.boundary] >= bestRank) {
-      best = index + 1;
-      bestRank = RANK[next.boundary];
-    }
+    return next === undefined
+      ? []
+      : [{ parts: index + 1, rank: RANK[next.boundary], isWorthwhile: length >= WORTHWHILE_SHARE * longestMs }];
   });
-  return best;
+  const [first, ...others] = cuts;
+  return first === undefined ? Math.min(1, parts.length) : others.reduce(better, first).parts;
 };

@@ -50,7 +50,11 @@ const holdOf = (
       holdSeconds,
       fromSeconds: fromMs / 1000,
       style,
-      stay: wordsOfPhase(context, step, stay, repetition, true),
+      // The exercise's own words the first time; after that varied, for they would grate.
+      stay:
+        repetition.rep === 1
+          ? wordsOfPhase(context, step, stay, repetition, true)
+          : context.words.phrase('hold.stay', {}, repetition.rep),
       soften: wordsOfPhase(context, step, stay, repetition, false),
       place,
     },

@@ -33,11 +33,10 @@ export const renderCues = (cues: readonly Pick<Cue, 'text' | 'ms'>[], ratePercen
   let spokenUntilMs = 0;
   let endPauseMs = 0;
 
-  const fillUp = (between: string): void => {
-    const gapMs = dueMs - spokenUntilMs;
+  const fillUp = (leastMs: number): void => {
+    const gapMs = Math.max(leastMs, dueMs - spokenUntilMs);
     if (gapMs - endPauseMs < SHORTEST_BREAK_MS) {
       spokenUntilMs += endPauseMs;
-      markup += between;
       return;
     }
     const replacedMs = ENGLISH_VOICE.breakReplacesEndPause ? 0 : endPauseMs;
@@ -46,19 +45,20 @@ export const renderCues = (cues: readonly Pick<Cue, 'text' | 'ms'>[], ratePercen
     markup += breaks;
   };
 
-  let first = true;
   for (const { text, ms } of cues) {
     const words = tidy(text);
     if (words !== '') {
-      fillUp(first ? '' : ' ');
+      // without an end mark "55" and "6" would run on to "55 6"
+      const runsOn = spokenUntilMs > 0 && endPauseMs === 0;
+      fillUp(runsOn ? SHORTEST_BREAK_MS : 0);
+      if (!markup.endsWith('>')) markup += ' ';
       markup += escapeText(words);
       const spoken = spokenAt(words, ratePercent);
-      spokenUntilMs += spoken.voicedMs;
+      spokenUntilMs += spoken.voicedMs + spoken.endPauseMs;
       endPauseMs = spoken.endPauseMs;
-      first = false;
     }
     dueMs += ms;
   }
-  fillUp('');
+  fillUp(0);
   return markup + close;
 };

@@ -31,8 +31,8 @@ export const createVoice = ({ ratePercent = 100 }: VoiceOptions = {}): Voice => 
       if (words === '') return ms > 0 ? longestSilenceMarkup(ms + pauseMs + CARRIED_MS) : 0;
       const { voicedMs, endPauseMs } = spokenAt(words, ratePercent);
       const afterMs = ms - voicedMs;
-      const after = afterMs > endPauseMs ? longestSilenceMarkup(afterMs + CARRIED_MS) : 1;
-      return escapeText(words).length + after;
+      if (afterMs > endPauseMs) return escapeText(words).length + longestSilenceMarkup(afterMs + CARRIED_MS);
+      return escapeText(words).length + (endPauseMs > 0 ? 1 : longestSilenceMarkup(SHORTEST_BREAK_MS));
     },
   };
 };

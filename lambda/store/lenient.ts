@@ -8,9 +8,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const VERSION = /^[\w.-]{1,40}$/;
 const STEP_NUMBER = /^\d{1,3}$/;
 
-/** Whether a value has fields at all: anything but null and the primitives. */
+/** Whether a value has named fields: an object that is no array. */
 export const hasFields = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null;
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /**
  * Whether a value has the shape of a content id: lower-case words joined by hyphens, no longer than 60 characters.
@@ -65,17 +65,18 @@ export const fieldByField = <Shape extends z.core.$ZodLooseShape>(shape: Shape) 
 
 type WithoutUndefined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 
-/** An object all of whose fields may be missing; a field that cannot be read is left out. */
+/** An object all of whose fields may be missing; a field that cannot be read is left out. No object is refused. */
 export const whatIsThere = <Shape extends Record<string, z.ZodMiniType>>(shape: Shape) => {
   const readers = Object.entries(shape);
-  return z.transform((raw: unknown) => {
+  const readFields = z.transform((raw: Record<string, unknown>) => {
     const there: Record<string, unknown> = {};
     for (const [key, reader] of readers) {
-      const read = reader.safeParse(hasFields(raw) ? raw[key] : undefined);
+      const read = reader.safeParse(raw[key]);
       if (read.success) there[key] = read.data;
     }
     return there as WithoutUndefined<{ [Key in keyof Shape]: z.output<Shape[Key]> }>;
   });
+  return z.pipe(z.custom<Record<string, unknown>>(hasFields), readFields);
 };
 
 /** Own entries whose key and value can be read, at most so many; prototype keys never count as entries. */

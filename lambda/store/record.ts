@@ -97,8 +97,8 @@ const spoken = z.object({
 });
 
 const question = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('start'), plan }),
-  z.object({ about: z.literal(['notice', 'resume', 'what-next', 'carry-on', 'finished']) }),
+  z.object({ about: z.literal(['notice', 'start']), plan }),
+  z.object({ about: z.literal(['resume', 'what-next', 'carry-on', 'finished']) }),
 ]);
 
 /** A routine that is on, or paused, is nowhere without its plan and its place. */
@@ -164,7 +164,9 @@ const knowsPlan = (isKnown: KnownContent, inputs: { routine: string | null; exer
 
 const followableSession = (found: Session | null, isKnown: KnownContent): Session | null => {
   if (found?.plan && !knowsPlan(isKnown, found.plan)) return null;
-  if (found?.asked?.about === 'start' && !knowsPlan(isKnown, found.asked.plan)) return { ...found, asked: null };
+  if (found?.asked && 'plan' in found.asked && !knowsPlan(isKnown, found.asked.plan)) {
+    return { ...found, asked: null };
+  }
   return found;
 };
 

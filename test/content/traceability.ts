@@ -1,101 +1,23 @@
-import type { Catalogue, Exercise, Position, Routine } from '../../lambda/coach/content';
-import { exerciseTexts, routineTexts } from '../../tools/content/lint/spoken';
-import { rules } from '../../tools/content/lint/rules';
-
-/** Where a safety rule of the inventory is kept to. */
-export interface Kept {
-  reference: string;
-  /** `words`: said; `content`: a fact of exercises or routines; `lint`: enforced by a rule of that name. */
-  by: 'words' | 'content' | 'lint';
-  where: string;
-  holds(catalogue: Catalogue): boolean;
-}
+import {
+  all,
+  byLint,
+  eachSays,
+  exercise,
+  inContent,
+  inWords,
+  type Kept,
+  phrasesSay,
+  positionsOf,
+  routine,
+  routineSays,
+  stepsOf,
+} from './keeping';
 
 /**
  * Rules that are still to be kept to: they belong into the full notice and the help. This list only ever gets
  * shorter, and what holds may not stay on it.
  */
 export const stillOpen: readonly string[] = ['S08', 'S09', 'S22', 'S24', 'S25'];
-
-type Holds = Kept['holds'];
-
-const saidOf = ({ words }: Catalogue, id: string): string => {
-  const own = words.en.exercises[id];
-  return own === undefined
-    ? ''
-    : exerciseTexts(own)
-        .map(([, text]) => text)
-        .join(' ');
-};
-
-const saidOfRoutine = ({ words }: Catalogue, id: string): string => {
-  const own = words.en.routines[id];
-  return own === undefined
-    ? ''
-    : routineTexts(own)
-        .map(([, text]) => text)
-        .join(' ');
-};
-
-const eachSays =
-  (ids: readonly string[], ...patterns: RegExp[]): Holds =>
-  (catalogue) =>
-    ids.every((id) => patterns.every((pattern) => pattern.test(saidOf(catalogue, id))));
-
-const routineSays =
-  (id: string, ...patterns: RegExp[]): Holds =>
-  (catalogue) =>
-    patterns.every((pattern) => pattern.test(saidOfRoutine(catalogue, id)));
-
-/** The phrases of one file say it all between them. */
-const phrasesSay =
-  (...patterns: RegExp[]): Holds =>
-  ({ words }) =>
-    Object.values(words.en.phrases)
-      .map((keys) => Object.values(keys).flat().join(' '))
-      .some((file) => patterns.every((pattern) => pattern.test(file)));
-
-const exercise =
-  (id: string, holds: (exercise: Exercise, catalogue: Catalogue) => boolean): Holds =>
-  (catalogue) => {
-    const found = catalogue.exercises[id];
-    return found !== undefined && holds(found, catalogue);
-  };
-
-const routine =
-  (id: string, holds: (routine: Routine, catalogue: Catalogue) => boolean): Holds =>
-  (catalogue) => {
-    const found = catalogue.routines[id];
-    return found !== undefined && holds(found, catalogue);
-  };
-
-const all =
-  (...conditions: Holds[]): Holds =>
-  (catalogue) =>
-    conditions.every((holds) => holds(catalogue));
-
-const stepsOf = ({ steps }: Routine): string[] => steps.map((step) => step.exercise);
-const positionsOf = ({ steps }: Routine, { exercises }: Catalogue): (Position | undefined)[] =>
-  steps.map((step) => step.position ?? exercises[step.exercise]?.position);
-
-const inWords = (reference: string, where: string, holds: Holds): Kept => ({
-  reference,
-  by: 'words',
-  where,
-  holds,
-});
-const inContent = (reference: string, where: string, holds: Holds): Kept => ({
-  reference,
-  by: 'content',
-  where,
-  holds,
-});
-const byLint = (reference: string, ...names: string[]): Kept => ({
-  reference,
-  by: 'lint',
-  where: names.join(', '),
-  holds: () => names.every((name) => rules.some((rule) => rule.name === name)),
-});
 
 const CLINICIAN = /\b(?:doctor|physiotherapist)\b/i;
 const KNEE_TO_CHEST = ['single-knee-to-chest', 'double-knee-to-chest'];
@@ -107,7 +29,7 @@ export const kept: readonly Kept[] = [
   inWords(
     'S01',
     'the notice, and the answer to what hurts',
-    all(phrasesSay(/stop if anything hurts/i), phrasesSay(/stop[^.]*ask a doctor/i)),
+    all(phrasesSay(/\bstop if anything hurts\b/i), phrasesSay(/\bstop\b[^.]*\bask a doctor\b/i)),
   ),
   byLint('S02', 'phases-breathe', 'no-claims'),
   inWords('S03', 'counting with the coach', phrasesSay(/\bcount out loud\b/i)),

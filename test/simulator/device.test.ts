@@ -387,6 +387,7 @@ describe('a power cut', () => {
       },
     ]);
     void device.say('open the coach');
+    await clock.skip(1000);
     device.unplug();
     await clock.runUntil(device.settled());
     expect(finished).toBe(true);

@@ -56,7 +56,7 @@ describe('the model of spoken length', () => {
     expect(spoken('Hold for 25 seconds.')).toEqual(spoken('Hold for twenty-five seconds.'));
   });
 
-  it.each(['', '   ', '.', '—', '\u0000'])('says nothing in no time: "%s"', (text) => {
+  it.each(['', '   ', '.', '—', '\u0000'])('says nothing in no time: %j', (text) => {
     expect(spoken(text)).toEqual({ voicedMs: 0, endPauseMs: 0 });
   });
 

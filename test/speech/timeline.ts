@@ -1,15 +1,16 @@
 import { ENGLISH_VOICE } from '../../lambda/speech/constants';
+import { sentencesIn } from '../../lambda/speech/sentence-shape';
 import { spokenAt } from '../../lambda/speech/spoken-at';
 import { parseSsml } from './parse-ssml';
 
-/** When something of a document is heard, by the model of spoken length. */
+/** When a sentence of a document is heard, by the model of spoken length. */
 export interface Heard {
   text: string;
   startMs: number;
   endMs: number;
 }
 
-/** What a document sounds like: its texts with their times, and its whole length with the pause at its end. */
+/** What a document sounds like: its sentences with their times, and its whole length with the pause at its end. */
 export interface Timeline {
   texts: Heard[];
   totalMs: number;
@@ -25,11 +26,13 @@ export const timelineOf = (ssml: string): Timeline => {
       nowMs += part.ms + (ENGLISH_VOICE.breakReplacesEndPause ? 0 : pauseMs);
       pauseMs = 0;
     } else {
-      const spoken = spokenAt(part.text, part.ratePercent);
-      nowMs += pauseMs;
-      texts.push({ text: part.text.trim(), startMs: nowMs, endMs: nowMs + spoken.voicedMs });
-      nowMs += spoken.voicedMs;
-      pauseMs = spoken.endPauseMs;
+      for (const text of sentencesIn(part.text)) {
+        const spoken = spokenAt(text, part.ratePercent);
+        nowMs += pauseMs;
+        texts.push({ text, startMs: nowMs, endMs: nowMs + spoken.voicedMs });
+        nowMs += spoken.voicedMs;
+        pauseMs = spoken.endPauseMs;
+      }
     }
   }
   return { texts, totalMs: nowMs + pauseMs };

@@ -18,12 +18,12 @@ export const buildModel = (source: ModelSource, catalogue: Catalogue): Interacti
     languageModel: {
       invocationName: source.model.invocationName,
       modelConfiguration: { fallbackIntentSensitivity: { level: source.model.fallbackSensitivity } },
-      intents: source.intents.map(({ name, slots, samples }) => ({
+      intents: source.intents.map(({ name, slots, wordings, samples }) => ({
         name,
         ...(Object.keys(slots).length > 0 && {
           slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
         }),
-        samples: [...new Set(samples.flatMap((sample) => expand(sample, source.groups)))],
+        samples: [...new Set(samples.flatMap((sample) => expand(sample, source.groups, wordings)))],
       })),
       types: slotTypes(catalogue, source.types, source.groups),
     },

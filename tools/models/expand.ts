@@ -10,8 +10,11 @@ type Part =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; options: Part[][] };
 
-/** More than this from one line is a slip: a line should say one thing in its wordings. */
-export const MOST_EXPANSIONS = 600;
+/** A line with more wordings than this gives a spread of them, unless all are wanted. */
+export const SPREAD = 32;
+
+/** More than this from one line is a slip even where all are wanted: a line should say one thing. */
+export const MOST_EXPANSIONS = 400;
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
@@ -72,34 +75,78 @@ const parse = (source: string, groups: Groups, within: readonly string[]): Part[
   return only ?? [];
 };
 
-const texts = (parts: readonly Part[]): string[] =>
+/** In how many ways the parts can be said. */
+const waysOf = (parts: readonly Part[]): number =>
+  parts.reduce(
+    (product, part) =>
+      product * (part.kind === 'text' ? 1 : part.options.reduce((sum, option) => sum + waysOf(option), 0)),
+    1,
+  );
+
+/** How many wordings it takes for every alternative to occur once. */
+const neededFor = (parts: readonly Part[]): number =>
+  parts.reduce(
+    (most, part) =>
+      part.kind === 'text'
+        ? most
+        : Math.max(most, part.options.length * Math.max(1, ...part.options.map(neededFor))),
+    1,
+  );
+
+const all = (parts: readonly Part[]): string[] =>
   parts.reduce<string[]>(
     (heads, part) => {
-      const tails = part.kind === 'text' ? [part.text] : part.options.flatMap((option) => texts(option));
+      const tails = part.kind === 'text' ? [part.text] : part.options.flatMap(all);
       return heads.flatMap((head) => tails.map((tail) => head + tail));
     },
     [''],
   );
 
 /**
+ * The wording of one turn. Each choice goes round its alternatives turn by turn, and shifts by its place in the
+ * line at each round, so that choices of the same size do not keep step.
+ */
+const wording = (parts: readonly Part[], turn: number): string =>
+  parts
+    .map((part, place) => {
+      if (part.kind === 'text') return part.text;
+      const size = part.options.length;
+      const round = Math.floor(turn / size);
+      const option = part.options[(turn + round * place) % size];
+      return option === undefined ? '' : wording(option, round + place);
+    })
+    .join('');
+
+const tidy = (texts: readonly string[]): string[] => [
+  ...new Set(texts.map((text) => text.trim().replaceAll(/\s+/g, ' ')).filter((text) => text !== '')),
+];
+
+/**
  * Writes out a line of the sample notation: `(a|b)` one of several, `[a]` with or without, `<name>` a shared group;
  * brackets nest. White space is tidied, duplicates are dropped, empty results too.
  *
+ * A line with many wordings gives a spread of them in which every alternative occurs: what is not written out is
+ * close enough to what is. Amazon's own intents match word by word (platform facts 8.3) and need all.
+ *
  * @param source the line, e.g. `[please] (stop|end) [the (routine|exercises)]`
  * @param groups shared groups by name
+ * @param wanted `spread` or `all`
  * @throws NotationError with the line and what is wrong in it
  */
-export const expand = (source: string, groups: Groups = {}): string[] => {
-  const results = new Set(
-    texts(parse(source, groups, []))
-      .map((text) => text.trim().replaceAll(/\s+/g, ' '))
-      .filter((text) => text !== ''),
-  );
-  if (results.size === 0) throw new NotationError(`"${source}": this says nothing.`);
-  if (results.size > MOST_EXPANSIONS) {
+export const expand = (source: string, groups: Groups = {}, wanted: 'spread' | 'all' = 'spread'): string[] => {
+  const parts = parse(source, groups, []);
+  const ways = waysOf(parts);
+  if (wanted === 'all' && ways > MOST_EXPANSIONS) {
     throw new NotationError(
-      `"${source}": this is ${results.size} samples; write it as several lines of at most ${MOST_EXPANSIONS}.`,
+      `"${source}": this is ${ways} samples; write it as several lines of at most ${MOST_EXPANSIONS}.`,
     );
   }
-  return [...results];
+  const turns = Math.max(SPREAD, neededFor(parts));
+  const results = tidy(
+    wanted === 'all' || ways <= turns
+      ? all(parts)
+      : Array.from({ length: turns }, (_, turn) => wording(parts, turn)),
+  );
+  if (results.length === 0) throw new NotationError(`"${source}": this says nothing.`);
+  return results;
 };

@@ -62,7 +62,7 @@ export const slotTypes = (catalogue: Catalogue, sources: readonly TypeSource[], 
       values.map((value) => ({
         id: value.id,
         name: value.name,
-        synonyms: value.synonyms.flatMap((synonym) => expand(synonym, groups)),
+        synonyms: value.synonyms.flatMap((synonym) => expand(synonym, groups, 'all')),
       })),
     ),
   ),

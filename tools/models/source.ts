@@ -21,6 +21,8 @@ const intentSchema = z.strictObject({
   name: text,
   /** Slot name to slot type. */
   slots: z.record(text, text).default({}),
+  /** Whether lines with many wordings give a spread of them, or all. */
+  wordings: z.enum(['spread', 'all']).default('spread'),
   /** In the notation of the README. */
   samples: z.array(text).default([]),
 });

@@ -28,13 +28,20 @@ const listed = (moment: Moment, things: readonly string[]): string => {
   return rest === '' ? last : words.phrase('equipment.list', { rest, last });
 };
 
+/** The content's own minutes while they are true within a tenth; else the script's, rounded. */
+const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
+  const minutes = scriptMs / 60_000;
+  const usual = moment.coach.catalogue.routines[inputs.routine ?? '']?.minutes ?? 0;
+  return Math.abs(usual - minutes) <= minutes / 10 ? usual : Math.max(1, Math.round(minutes));
+};
+
 /** What, how long, what is needed; the first position is said by the script itself. */
 const openingSentences = (moment: Moment, inputs: PlanInputs): string[] => {
   const { coach, member } = moment;
   const { words } = coach;
   const plan = planOf(coach, member, inputs);
   const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
-  const minutes = Math.max(1, Math.round(lengthMs(cuesOf(script.parts)) / 60_000));
+  const minutes = announcedMinutes(moment, inputs, lengthMs(cuesOf(script.parts)));
   const needed = [...new Set(plan.steps.flatMap((step) => step.exercise.equipment))].filter(
     (thing) => plan.place !== 'bed' || thing !== 'mat',
   );

@@ -1,4 +1,4 @@
-import type { Routine } from '../../../lambda/coach/content';
+import type { Catalogue, Routine } from '../../../lambda/coach/content';
 import type { ContentRule } from './rule';
 
 const MINUTE_MS = 60_000;
@@ -10,14 +10,16 @@ const TOLERANCE = 0.1;
  *
  * @param lengthMs the length of the routine's own script in milliseconds
  */
-export const minutesHonest = (lengthMs: (routine: Routine) => number): ContentRule => ({
+export const minutesHonest = (
+  lengthMs: (routine: Routine, catalogue: Catalogue) => number,
+): ContentRule => ({
   name: 'minutes-honest',
   description: "A routine's announced minutes are within a tenth of its script's length.",
-  check: ({ routines }) =>
-    Object.values(routines)
+  check: (catalogue) =>
+    Object.values(catalogue.routines)
       .filter(({ kind }) => kind === 'counted')
       .flatMap((routine) => {
-        const length = lengthMs(routine);
+        const length = lengthMs(routine, catalogue);
         const difference = Math.abs(routine.minutes * MINUTE_MS - length);
         return difference <= length * TOLERANCE
           ? []

@@ -14,5 +14,5 @@ export interface ContentRule {
   name: string;
   /** What the rule asks for, in one sentence. */
   description: string;
-  check(catalogue: Catalogue): Finding[];
+  check: (catalogue: Catalogue) => Finding[];
 }

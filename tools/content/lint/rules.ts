@@ -6,6 +6,7 @@ import { rule as dosesInBounds } from './doses-in-bounds';
 import { rule as fewPositionChanges } from './few-position-changes';
 import { rule as idsResolve } from './ids-resolve';
 import { rule as instructionLength } from './instruction-length';
+import { minutesHonest } from './minutes-honest';
 import { rule as noClaims } from './no-claims';
 import { rule as noConditions } from './no-conditions';
 import { rule as phaseFits } from './phase-fits';
@@ -13,6 +14,7 @@ import { rule as phasesBreathe } from './phases-breathe';
 import { rule as placeSuits } from './place-suits';
 import { rule as plainProse } from './plain-prose';
 import type { ContentRule } from './rule';
+import { scriptLengthMs } from './script-length';
 import { rule as sideWords } from './side-words';
 import { rule as spokenStyle } from './spoken-style';
 import { rule as swapsSuit } from './swaps-suit';
@@ -27,6 +29,7 @@ export const rules: readonly ContentRule[] = [
   placeSuits,
   fewPositionChanges,
   transitionsKnown,
+  minutesHonest(scriptLengthMs),
   choicesSuit,
   aliasesUnique,
   plainProse,

@@ -1,0 +1,65 @@
+import { wordsOf, type Timeline, type TimelineItem } from './timeline';
+import { inMinutes } from './duration';
+
+/** Something to show at a moment of the speech, milliseconds from its start. */
+export interface Caption {
+  atMs: number;
+  text: string;
+  /** Whether it goes on in the line before it. */
+  continues: boolean;
+}
+
+/** Silences of at least this length are mentioned, milliseconds. */
+const mentionedMs = 3000;
+
+/** Sentences with a longer silence between them stand in lines of their own, milliseconds. */
+const newLineMs = 700;
+
+const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The number that a text consists of, in digits or English words up to ninety-nine; null when it is anything else. */
+export const numberSaid = (text: string): number | null => {
+  const word = text.toLowerCase().replace(/[.,!?]+$/, '');
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const below20 = ones.indexOf(word);
+  if (below20 >= 0) return below20;
+  const [ten = '', one] = word.split(/[- ]/);
+  const tensAt = tens.indexOf(ten);
+  const oneAt = one === undefined ? 0 : ones.indexOf(one);
+  return tensAt < 0 || oneAt < 0 || oneAt > 9 ? null : (tensAt + 2) * 10 + oneAt;
+};
+
+/**
+ * What to show of a speech while it is heard: its words as they are said, the numbers of a count in one line, and
+ * only the longer silences.
+ */
+export const captionsOf = ({ items }: Timeline): Caption[] => {
+  const captions: Caption[] = [];
+  let counting = false;
+  let silentMs = Infinity;
+  const isWithinCount = (index: number): boolean => counting && numberSaid(items[index + 1]?.text ?? '') !== null;
+  const showWords = (item: TimelineItem, startsLine: boolean): void => {
+    const number = numberSaid(item.text);
+    if (number !== null) {
+      captions.push({ atMs: item.atMs, text: String(number), continues: counting });
+    } else {
+      for (const [index, { atMs, word }] of wordsOf(item).entries()) {
+        captions.push({ atMs, text: word, continues: index > 0 || !startsLine });
+      }
+    }
+    counting = number !== null;
+  };
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'words') {
+      showWords(item, counting || silentMs > newLineMs);
+      silentMs = 0;
+    } else {
+      silentMs = item.ms;
+      if (item.ms >= mentionedMs && !isWithinCount(index)) {
+        captions.push({ atMs: item.atMs, text: `(${inMinutes(item.ms)})`, continues: index > 0 });
+      }
+    }
+  }
+  return captions;
+};

@@ -1,0 +1,108 @@
+import type { Cancel, Clock } from './clock';
+import { captionsOf } from './captions';
+import type { Device } from './device';
+import type { DeviceEvent, DeviceState, SessionEnd } from './device-types';
+import { inMinutes } from './duration';
+import { indent, type Screen } from './screen';
+
+export interface PrinterOptions {
+  device: Device;
+  clock: Clock;
+  screen: Screen;
+  /** Whether what the person says is shown; not needed where it can be seen as it was typed. */
+  showUtterances: boolean;
+  /** Whether every request and response is shown, each as a line of JSON. */
+  showJson: boolean;
+}
+
+const person = 'You    ';
+const alexa = 'Alexa  ';
+
+const endings: Record<SessionEnd, string> = {
+  skill: '(The session is over.)',
+  person: '(The session is over: you left it.)',
+  silence: '(The session is over: nobody answered.)',
+  error: '(The session is over: something went wrong.)',
+  replaced: '(A new session takes the place of the old one.)',
+  power: '(The Echo is switched off.)',
+};
+
+/** Shows on a screen what happens on a device, words as they are said. */
+export class Printer {
+  readonly #options: PrinterOptions;
+  readonly #stopListening: () => void;
+  #coming: Cancel[] = [];
+
+  constructor(options: PrinterOptions) {
+    this.#options = options;
+    this.#stopListening = options.device.on((event) => {
+      this.#show(event);
+    });
+  }
+
+  /** Shows nothing more. */
+  stop(): void {
+    this.#stopListening();
+    this.#dropComing();
+  }
+
+  #show(event: DeviceEvent): void {
+    const { screen, showJson, showUtterances } = this.#options;
+    switch (event.type) {
+      case 'became':
+        this.#showState(event.state);
+        break;
+      case 'heard':
+        if (showUtterances) screen.line(person + event.phrase);
+        break;
+      case 'suggested':
+        screen.line(`${indent}(Did you mean "${event.suggestion}"?)`);
+        break;
+      case 'asked':
+        if (showJson) screen.line(JSON.stringify({ request: event.request }));
+        break;
+      case 'answered':
+        if (showJson) screen.line(JSON.stringify({ response: event.response }));
+        if (event.tooLate) screen.line(`${indent}(This answer came too late.)`);
+        break;
+      case 'failed':
+        screen.line(`${indent}(${event.error.type}: ${event.error.message})`);
+        break;
+      case 'cut':
+        this.#cut(event.saidMs);
+        break;
+      case 'alexa':
+        screen.line(alexa + event.text);
+        break;
+      case 'session-ended':
+        screen.line(indent + endings[event.by]);
+        break;
+      case 'spoken':
+        break;
+    }
+  }
+
+  #showState(state: DeviceState): void {
+    const { clock, screen } = this.#options;
+    if (state.kind === 'listening') screen.line(`${indent}(listening...)`);
+    if (state.kind !== 'speaking') return;
+    this.#coming = captionsOf(state.timeline).map(({ atMs, text, continues }, index) =>
+      clock.schedule(state.startedAtMs + atMs, () => {
+        if (index === 0) screen.line(alexa + text);
+        else if (continues) screen.append(text);
+        else screen.line(indent + text);
+      }),
+    );
+  }
+
+  #cut(saidMs: number): void {
+    this.#dropComing();
+    this.#options.screen.append('...');
+    this.#options.screen.line(`${indent}(interrupted after ${inMinutes(saidMs)})`);
+  }
+
+  #dropComing(): void {
+    for (const cancel of this.#coming) cancel();
+    this.#coming = [];
+  }
+}

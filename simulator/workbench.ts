@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { startDatabase } from './database';
+import type { Skill } from './device-types';
+import type { Ear } from './ear';
+import { modelEar } from './model-ear';
+import type { InteractionModel } from './resolver/model';
+import { loadSkill } from './skill';
+import { UsageError } from './usage-error';
+
+const modelFolder = join(__dirname, '../interaction-models');
+
+/** The real skill on its embedded database, and the ear that goes with it. */
+export interface Workbench {
+  skill: Skill;
+  ear: Ear;
+  /** What the table holds of a member; null when it has never heard of it. */
+  storedItem(memberId: string): Promise<Record<string, unknown> | null>;
+  /** Shuts the database down; everything that was written is kept. */
+  close(): Promise<void>;
+}
+
+/**
+ * The ear for a locale, from its interaction model.
+ *
+ * @throws UsageError when there is no model for the locale
+ */
+export const earFor = (locale: string): Ear => {
+  const path = join(modelFolder, `${locale}.json`);
+  if (!existsSync(path)) {
+    const known = readdirSync(modelFolder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
+    throw new UsageError(
+      `The skill does not understand the locale "${locale}". It understands: ${known.join(', ') || 'none yet'}.`,
+    );
+  }
+  return modelEar(JSON.parse(readFileSync(path, 'utf8')) as InteractionModel);
+};
+
+export interface WorkbenchOptions {
+  locale?: string;
+  /** Folder of the data; kept in memory, and gone with the process, if not given. */
+  path?: string;
+  /** How much the skill logs; errors alone unless said otherwise. */
+  logLevel?: string;
+}
+
+/**
+ * Starts the embedded database and loads the real skill upon it. Once a process: the skill keeps its first
+ * database.
+ */
+export const openWorkbench = async ({
+  locale = 'en-US',
+  path,
+  logLevel = 'ERROR',
+}: WorkbenchOptions = {}): Promise<Workbench> => {
+  const ear = earFor(locale);
+  const database = await startDatabase(path === undefined ? {} : { path }).catch((error: unknown) => {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const skill = await loadSkill({
+    TABLE_NAME: database.tableName,
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    LOG_LEVEL: logLevel,
+  });
+  const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'us-east-1', credentials });
+  return {
+    skill,
+    ear,
+    async storedItem(memberId) {
+      const key = { id: { S: memberId } };
+      const { Item } = await client.send(new GetItemCommand({ TableName: database.tableName, Key: key }));
+      return Item ? unmarshall(Item) : null;
+    },
+    async close() {
+      client.destroy();
+      await database.stop();
+    },
+  };
+};

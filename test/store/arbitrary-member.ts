@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import type { Member } from '../../lambda/coach/member';
+import type { Place } from '../../lambda/coach/place';
+import type { PlanInputs, Session, StepChange } from '../../lambda/coach/session';
+
+/** Members with everything a coach can have put into them, and nothing that the reader would change. */
+
+const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+
+export const arbitraryId = fc
+  .array(word, { minLength: 1, maxLength: 4 })
+  .map((words) => words.join('-'))
+  .filter((id) => !(id in Object.prototype));
+
+const arbitraryDay = fc
+  .date({ min: new Date('2024-01-01'), max: new Date('2034-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const arbitraryPlace: fc.Arbitrary<Place> = fc.record({
+  step: fc.nat(20),
+  set: fc.integer({ min: 1, max: 5 }),
+  side: fc.constantFrom('both', 'left', 'right', 'forward', 'backward'),
+  rep: fc.nat(30),
+  holdMs: fc.nat(60_000),
+});
+
+const arbitraryChange: fc.Arbitrary<StepChange> = fc.record(
+  {
+    dose: fc.record(
+      {
+        sets: fc.integer({ min: 1, max: 5 }),
+        reps: fc.integer({ min: 1, max: 30 }),
+        holdSeconds: fc.nat(120),
+        sides: fc.constantFrom('both', 'left-then-right', 'alternating', 'pairs'),
+      },
+      { requiredKeys: [] },
+    ),
+    variant: fc.constantFrom('easier', 'harder'),
+  },
+  { requiredKeys: [] },
+);
+
+const arbitraryPlan: fc.Arbitrary<PlanInputs> = fc
+  .record({
+    routine: orNull(arbitraryId),
+    exercise: orNull(arbitraryId),
+    contentVersion: fc.stringMatching(/^[0-9a-f]{8}$/),
+    noFloor: fc.boolean(),
+    noBall: fc.boolean(),
+    limitSeconds: orNull(fc.integer({ min: 60, max: 3_600 })),
+    changes: fc.dictionary(fc.nat(20).map(String), arbitraryChange, { maxKeys: 3, noNullPrototype: true }),
+  })
+  .filter((plan) => plan.routine !== null || plan.exercise !== null);
+
+const arbitraryMoment = fc.integer({ min: 1_700_000_000_000, max: 2_000_000_000_000 });
+
+const pairOf = (value: fc.Arbitrary<number>) => fc.tuple(value, value);
+
+const arbitrarySession: fc.Arbitrary<Session> = fc.record({
+  state: fc.constantFrom('choosing', 'guiding', 'paused', 'finished'),
+  asked: orNull(
+    fc.oneof(
+      arbitraryPlan.map((plan) => ({ about: 'start' as const, plan })),
+      arbitraryPlan.map((plan) => ({ about: 'notice' as const, plan })),
+      fc.constantFrom(
+        { about: 'resume' as const },
+        { about: 'what-next' as const },
+        { about: 'carry-on' as const },
+        { about: 'finished' as const },
+      ),
+    ),
+  ),
+  plan: arbitraryPlan,
+  place: arbitraryPlace,
+  spoken: orNull(
+    fc.record({
+      atMs: arbitraryMoment,
+      openingMs: fc.nat(60_000),
+      from: arbitraryPlace,
+      entry: fc.constantFrom('fresh', 'there', 'still', 'soon', 'later'),
+      cues: pairOf(fc.nat(500)),
+      askMs: pairOf(fc.nat(10_000)),
+    }),
+  ),
+  changedAtMs: arbitraryMoment,
+});
+
+const arbitraryCounters = fc.dictionary(arbitraryId, fc.integer({ min: 1, max: 1_000 }), {
+  maxKeys: 6,
+  noNullPrototype: true,
+});
+
+/** The same value as a plain one, as it comes out of JSON. */
+const asPlain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const anyMember: fc.Arbitrary<Member> = fc.record({
+  settings: fc.record({
+    countStyle: orNull(
+      fc.constantFrom(
+        'every-second-up',
+        'every-second-down',
+        'every-five',
+        'breaths',
+        'quiet',
+        'count-with-me',
+      ),
+    ),
+    pace: fc.constantFrom('slower', 'usual', 'faster'),
+    detail: fc.constantFrom('full', 'by-experience', 'names'),
+    carryOn: fc.boolean(),
+    changeFactor: fc.double({ min: 0.5, max: 3, noNaN: true }),
+    holdFactor: fc.double({ min: 0.5, max: 2, noNaN: true }),
+    firstSide: fc.constantFrom('left', 'right'),
+    usualRoutine: orNull(arbitraryId),
+  }),
+  noticeAcceptedOn: orNull(arbitraryDay),
+  history: fc.record({
+    exercises: arbitraryCounters,
+    routines: arbitraryCounters,
+    routinesFinished: fc.nat(1_000),
+    guidedSeconds: fc.nat(1_000_000),
+    lastRoutine: orNull(arbitraryId),
+    lastDay: orNull(arbitraryDay),
+  }),
+  session: orNull(arbitrarySession),
+});
+
+export const arbitraryMember = anyMember.map(asPlain);

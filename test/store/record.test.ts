@@ -1,0 +1,290 @@
+import * as fc from 'fast-check';
+import { newMember } from '../../lambda/coach/member';
+import type { Member } from '../../lambda/coach/member';
+import { readMember } from '../../lambda/store/record';
+import { arbitraryId, arbitraryMember } from './arbitrary-member';
+import { guidedSession } from './members';
+
+/** A valid member's JSON with something else at `path`. */
+const damaged = (member: Member, path: readonly string[], value: unknown): unknown => {
+  const copy: unknown = structuredClone(member);
+  let inner = copy as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) inner = inner[key] as Record<string, unknown>;
+  inner[path.at(-1) ?? ''] = value;
+  return copy;
+};
+
+/** Every path to every value in it. */
+const pathsOf = (value: unknown): string[][] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => [[key], ...pathsOf(inner).map((path) => [key, ...path])]);
+
+const guidedMember = (): Member => ({
+  settings: {
+    countStyle: 'every-five',
+    pace: 'slower',
+    detail: 'full',
+    carryOn: false,
+    changeFactor: 1.5,
+    holdFactor: 0.8,
+    firstSide: 'right',
+    usualRoutine: 'lower-back',
+  },
+  noticeAcceptedOn: '2026-01-05',
+  history: {
+    exercises: { 'cat-cow': 4, bridge: 2 },
+    routines: { 'general-10': 3 },
+    routinesFinished: 3,
+    guidedSeconds: 1_900,
+    lastRoutine: 'general-10',
+    lastDay: '2026-02-01',
+  },
+  session: guidedSession(),
+});
+
+const values = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true }),
+  fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e308, -1, 0.5, '', '__proto__', 'constructor', [], {}, null),
+);
+
+describe('reading a stored member', () => {
+  it('returns a valid member as it is', () => {
+    fc.assert(
+      fc.property(arbitraryMember, (member) => {
+        expect(readMember(structuredClone(member))).toStrictEqual(member);
+      }),
+    );
+  });
+
+  it('makes a valid member of anything', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (raw) => {
+        const member = readMember(raw);
+        expect(readMember(structuredClone(member))).toStrictEqual(member);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('makes a valid member of a record damaged anywhere', () => {
+    const paths = fc.constantFrom(...pathsOf(guidedMember()));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(paths, values), { minLength: 1, maxLength: 1 }), (damages) => {
+        for (const [path, value] of damages) {
+          const member = readMember(damaged(guidedMember(), path, value));
+          expect(readMember(structuredClone(member))).toStrictEqual(member);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('loses settings and history to no damage in the session', () => {
+    const paths = fc.constantFrom(...pathsOf({ session: guidedSession() }));
+    fc.assert(
+      fc.property(paths, values, (path, value) => {
+        const { settings, history, noticeAcceptedOn } = readMember(damaged(guidedMember(), path, value));
+        expect({ settings, history, noticeAcceptedOn }).toEqual({
+          settings: guidedMember().settings,
+          history: guidedMember().history,
+          noticeAcceptedOn: '2026-01-05',
+        });
+      }),
+    );
+  });
+
+  it('loses only the damaged setting', () => {
+    const paths = fc.constantFrom(...Object.keys(guidedMember().settings));
+    fc.assert(
+      fc.property(paths, values, (name, value) => {
+        const read = readMember(damaged(guidedMember(), ['settings', name], value));
+        expect({ ...read.settings, [name]: 'whatever' }).toEqual({
+          ...guidedMember().settings,
+          [name]: 'whatever',
+        });
+        expect(read.session).toEqual(guidedSession());
+      }),
+    );
+  });
+
+  it.each([undefined, null, 5, 'text', true, [], {}, Symbol('s'), new Map(), () => 1])(
+    'reads %p as somebody new',
+    (raw) => {
+      expect(readMember(raw)).toEqual(newMember());
+    },
+  );
+
+  it('never hands out the same default twice', () => {
+    const first = readMember({});
+    first.history.exercises.bridge = 1;
+    first.settings.pace = 'faster';
+    expect(readMember({})).toEqual(newMember());
+  });
+
+  it.each([
+    ['changeFactor', 0.1, 0.5],
+    ['changeFactor', 99, 3],
+    ['changeFactor', NaN, 1],
+    ['changeFactor', '2', 1],
+    ['holdFactor', -4, 0.5],
+    ['holdFactor', 2.5, 2],
+    ['holdFactor', Infinity, 1],
+    ['pace', 'breakneck', 'usual'],
+    ['pace', 'toString', 'usual'],
+    ['detail', 7, 'by-experience'],
+    ['countStyle', 'every-hour', null],
+    ['carryOn', 'no', true],
+    ['firstSide', 'both', 'left'],
+    ['usualRoutine', 'Lower Back', null],
+    ['usualRoutine', 'lower-', null],
+    ['usualRoutine', 'constructor', null],
+    ['usualRoutine', 'a'.repeat(61), null],
+  ])('reads the setting %s %p as %p', (name, found, read) => {
+    expect(readMember(damaged(guidedMember(), ['settings', name], found)).settings).toHaveProperty(name, read);
+  });
+
+  it.each([
+    [-3, 0],
+    [2.9, 2],
+    [1e30, 1_000_000],
+    ['12', 0],
+    [null, 0],
+  ])('reads the counter %p as %p', (found, read) => {
+    const raw = damaged(guidedMember(), ['history', 'routinesFinished'], found);
+    expect(readMember(raw).history.routinesFinished).toBe(read);
+  });
+
+  it('drops counters that are none, and keeps the others', () => {
+    const raw: unknown = JSON.parse(
+      '{"history":{"exercises":{"bridge":2,"cat-cow":"3","Bad Id":4,"pelvic-tilt":-1,"figure-four":0,"superman":1.5}}}',
+    );
+    expect(readMember(raw).history.exercises).toEqual({ bridge: 2, superman: 1 });
+  });
+
+  it('takes no prototype key for an id', () => {
+    const raw: unknown = JSON.parse(
+      '{"history":{"exercises":{"__proto__":{"bridge":9},"constructor":5,"bridge":2}},"__proto__":{"session":1}}',
+    );
+    const { exercises } = readMember(raw).history;
+    expect(Object.getPrototypeOf(exercises)).toBe(Object.prototype);
+    expect(Object.entries(exercises)).toEqual([['bridge', 2]]);
+  });
+
+  it('bounds maps however large they are', () => {
+    const counters = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`id-${String(index)}`, 1]));
+    const { history } = readMember({ history: { exercises: counters, routines: counters } });
+    expect(Object.keys(history.exercises)).toHaveLength(200);
+    expect(Object.keys(history.routines)).toHaveLength(100);
+  });
+
+  it('reads a record nested ten thousand deep', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 10_000; level += 1) deep = { session: deep, member: deep };
+    expect(readMember(deep)).toEqual(newMember());
+  });
+
+  it.each([
+    ['2026-02-30x', null],
+    ['2026-13-45', null],
+    ['yesterday', null],
+    [20_260_101, null],
+    ['2026-01-31', '2026-01-31'],
+  ])('reads the day %p as %p', (found, read) => {
+    expect(readMember({ noticeAcceptedOn: found }).noticeAcceptedOn).toBe(read);
+  });
+});
+
+describe('reading a stored session', () => {
+  const readSession = (...damage: [readonly string[], unknown]) =>
+    readMember(damaged(guidedMember(), ['session', ...damage[0]], damage[1])).session;
+
+  it.each([
+    [['state'], 'flying'],
+    [['changedAtMs'], 'now'],
+    [['plan'], null],
+    [['plan'], 'general-10'],
+    [['plan', 'routine'], null],
+    [['plan', 'routine'], 'General 10'],
+    [['plan', 'contentVersion'], 7],
+    [['place'], null],
+    [['place'], {}],
+    [['place', 'side'], 'upside-down'],
+    [['place', 'holdMs'], 'long'],
+  ])('is null where %p is %p', (path, value) => {
+    expect(readSession(path, value)).toBeNull();
+  });
+
+  it.each(['asked', 'spoken'])('lives on without a damaged %s', (name) => {
+    expect(readSession([name], { about: 5 })).toEqual(guidedSession({ [name]: null }));
+  });
+
+  it('forgets a question about a plan that cannot be read', () => {
+    expect(readSession(['asked'], { about: 'start', plan: { routine: 'Bad Id' } })?.asked).toBeNull();
+  });
+
+  it.each(['choosing', 'finished'] as const)('needs no plan and no place while %s', (state) => {
+    const session = guidedSession({ state, plan: null, place: null });
+    expect(readSession([], session) ?? readMember({ session }).session).toEqual(session);
+  });
+
+  it('brings a place into range', () => {
+    const place = { step: -1, set: 0, side: 'left', rep: 1e9, holdMs: 999_999 };
+    expect(readSession(['place'], place)?.place).toEqual({ step: 0, set: 1, side: 'left', rep: 200, holdMs: 120_000 });
+  });
+
+  it('brings the changes of steps into range and drops what cannot be read', () => {
+    const changes = {
+      3: { dose: { reps: 1e6, sets: 'many', sides: 'pairs' }, variant: 'easier' },
+      4: { variant: 'hardest' },
+      five: { variant: 'easier' },
+      6: 'easier',
+    };
+    expect(readSession(['plan', 'changes'], changes)?.plan?.changes).toEqual({
+      3: { dose: { reps: 200, sides: 'pairs' }, variant: 'easier' },
+      4: {},
+    });
+  });
+});
+
+describe('reading with a catalogue at hand', () => {
+  const isKnown = {
+    exercise: (id: string) => id === 'bridge',
+    routine: (id: string) => id === 'general-10',
+  };
+
+  it('returns what is known as it is', () => {
+    const member = { ...guidedMember(), settings: { ...guidedMember().settings, usualRoutine: 'general-10' } };
+    expect(readMember(member, isKnown)).toEqual(member);
+  });
+
+  it('forgets a usual and a last routine that are gone', () => {
+    const raw = damaged(guidedMember(), ['history', 'lastRoutine'], 'gone');
+    expect(readMember(raw, isKnown).history.lastRoutine).toBeNull();
+    expect(readMember(guidedMember(), isKnown).settings.usualRoutine).toBeNull();
+  });
+
+  it.each(['routine', 'exercise'])('forgets a session on a %s that is gone', (kind) => {
+    expect(readMember(damaged(guidedMember(), ['session', 'plan', kind], 'gone'), isKnown).session).toBeNull();
+  });
+
+  it('forgets a question about a routine that is gone', () => {
+    const plan = { ...guidedSession().plan, routine: 'gone' };
+    const raw = damaged(guidedMember(), ['session', 'asked'], { about: 'start', plan });
+    expect(readMember(raw, isKnown).session).toEqual(guidedSession({ asked: null }));
+  });
+
+  it('keeps the counters of what is gone, which may come back', () => {
+    expect(readMember(guidedMember(), isKnown).history.exercises).toEqual({ 'cat-cow': 4, bridge: 2 });
+  });
+
+  it('never throws, whatever it reads', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), arbitraryMember), arbitraryId, (raw, id) => {
+        const only = { exercise: (other: string) => other === id, routine: (other: string) => other === id };
+        const member = readMember(raw, only);
+        expect(readMember(structuredClone(member), only)).toStrictEqual(member);
+      }),
+    );
+  });
+});

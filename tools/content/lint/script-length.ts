@@ -1,0 +1,36 @@
+import type { Catalogue, Routine } from '../../../lambda/coach/content';
+import { newMember } from '../../../lambda/coach/member';
+import { contextOf, type Coach } from '../../../lambda/coach/moment';
+import { makePlan } from '../../../lambda/coach/plan';
+import { startOfStep } from '../../../lambda/coach/repetitions';
+import { cuesOf, makeScript } from '../../../lambda/coach/script';
+import { lengthMs } from '../../../lambda/coach/script-cue';
+import { createVoice } from '../../../lambda/speech/voice';
+import { createWords } from '../../../lambda/words';
+
+/** How long a routine's own script lasts for somebody who does it for the first time, in milliseconds. */
+export const scriptLengthMs = ({ id }: Routine, catalogue: Catalogue): number => {
+  const coach: Coach = {
+    catalogue,
+    words: createWords('en', catalogue.words.en),
+    voice: (ratePercent) => createVoice({ ratePercent }),
+  };
+  const member = newMember();
+  const plan = makePlan(
+    catalogue,
+    {
+      routine: id,
+      exercise: null,
+      contentVersion: catalogue.version,
+      noFloor: false,
+      noBall: false,
+      limitSeconds: null,
+      changes: {},
+    },
+    member.settings,
+  );
+  const [first] = plan.steps;
+  if (first === undefined) return 0;
+  const start = startOfStep(0, first.dose, member.settings.firstSide);
+  return lengthMs(cuesOf(makeScript(contextOf(coach, member, plan), start, 'fresh').parts));
+};
