@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { catalogue } from './catalogue';
-import { createLog } from './handlers/log';
+import { createLog } from './log';
 import { createSkill } from './skill';
 import { createDynamoClient } from './store/client';
 import { createMemberStore } from './store/member-store';

@@ -42,7 +42,8 @@ export const createWords = (language: string, content: LanguageWords): Words => 
   const t = i18n.getFixedT(language);
   const entry = <T>(kind: string, entries: Record<string, T>, id: string): T => {
     const found = entries[id];
-    if (found === undefined) throw new MissingWords(`There are no words for the ${kind} "${id}" in ${language}.`);
+    if (found === undefined)
+      throw new MissingWords(`There are no words for the ${kind} "${id}" in ${language}.`);
     return found;
   };
 

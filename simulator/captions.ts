@@ -30,36 +30,28 @@ export const numberSaid = (text: string): number | null => {
   return tensAt < 0 || oneAt < 0 || oneAt > 9 ? null : (tensAt + 2) * 10 + oneAt;
 };
 
+const wordCaptions = (item: TimelineItem, continues: boolean): Caption[] =>
+  wordsOf(item).map(({ atMs, word }, index) => ({ atMs, text: word, continues: continues || index > 0 }));
+
 /**
  * What to show of a speech while it is heard: its words as they are said, the numbers of a count in one line, and
  * only the longer silences.
  */
 export const captionsOf = ({ items }: Timeline): Caption[] => {
-  const captions: Caption[] = [];
-  let counting = false;
-  let silentMs = Infinity;
-  const isWithinCount = (index: number): boolean => counting && numberSaid(items[index + 1]?.text ?? '') !== null;
-  const showWords = (item: TimelineItem, startsLine: boolean): void => {
-    const number = numberSaid(item.text);
-    if (number !== null) {
-      captions.push({ atMs: item.atMs, text: String(number), continues: counting });
-    } else {
-      for (const [index, { atMs, word }] of wordsOf(item).entries()) {
-        captions.push({ atMs, text: word, continues: index > 0 || !startsLine });
-      }
+  const numbers = items.map(({ kind, text }) => (kind === 'words' ? numberSaid(text) : null));
+  return items.flatMap((item, index) => {
+    const { atMs, kind, ms } = item;
+    const number = numbers[index] ?? null;
+    const before = items[index - 1];
+    const isWithinCount = (numbers[index - 1] ?? null) !== null && (numbers[index + 1] ?? null) !== null;
+    if (kind === 'silence') {
+      return ms < mentionedMs || isWithinCount
+        ? []
+        : [{ atMs, text: `(${inMinutes(ms)})`, continues: index > 0 }];
     }
-    counting = number !== null;
-  };
-  for (const [index, item] of items.entries()) {
-    if (item.kind === 'words') {
-      showWords(item, counting || silentMs > newLineMs);
-      silentMs = 0;
-    } else {
-      silentMs = item.ms;
-      if (item.ms >= mentionedMs && !isWithinCount(index)) {
-        captions.push({ atMs: item.atMs, text: `(${inMinutes(item.ms)})`, continues: index > 0 });
-      }
-    }
-  }
-  return captions;
+    const numberBefore = numbers[index - (before?.kind === 'silence' ? 2 : 1)] ?? null;
+    if (number !== null) return [{ atMs, text: String(number), continues: numberBefore !== null }];
+    const silentMs = before?.kind === 'silence' ? before.ms : 0;
+    return wordCaptions(item, before !== undefined && numberBefore === null && silentMs <= newLineMs);
+  });
 };

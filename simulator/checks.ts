@@ -73,7 +73,7 @@ const sizeFindings = (request: RequestEnvelope, response: ResponseEnvelope): str
 
 const silentFindings = ({ response }: ResponseEnvelope): string[] =>
   (['outputSpeech', 'reprompt', 'card', 'directives'] as const)
-    .filter((name) => response[name] !== undefined && !(name === 'directives' && response[name]?.length === 0))
+    .filter((name) => response[name] !== undefined && !(name === 'directives' && response[name].length === 0))
     .map((name) => `a session that has ended cannot be answered, but there is ${name}`);
 
 const spokenFindings = (request: RequestEnvelope, { response }: ResponseEnvelope): string[] => {

@@ -22,7 +22,7 @@ const lastMomentIn = (path: string): number => {
 };
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 /**
  * Opens the data folder, and makes it if it is missing. Its clock is kept too: where time ran faster than the

@@ -1,11 +1,11 @@
-import type { Context } from 'aws-lambda';
 import type { RequestEnvelope, ResponseEnvelope, SessionEndedError, SupportedInterfaces } from 'ask-sdk-model';
 import type { Clock } from './clock';
 import type { Ear } from './ear';
+import type { LambdaContext } from './envelope';
 import type { EchoVoice, Timeline } from './timeline';
 
 /** The skill as a device reaches it: Lambda's handler, and nothing else of it. */
-export type Skill = (request: RequestEnvelope, context: Context) => Promise<ResponseEnvelope>;
+export type Skill = (request: RequestEnvelope, context: LambdaContext) => Promise<ResponseEnvelope>;
 
 /** Who and where the device is, as it tells every skill. */
 export interface DeviceIdentity {

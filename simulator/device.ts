@@ -222,9 +222,12 @@ export class Device {
     this.#cancelTimer = clock.schedule(startedAtMs + timeline.totalMs, () => {
       const listens = this.#session !== null;
       this.#tell({ type: 'spoken', part });
-      if (listens) return this.#listen(part);
-      this.#tell({ type: 'session-ended', by: 'skill' });
-      this.#become({ kind: 'idle' });
+      if (listens) {
+        this.#listen(part);
+      } else {
+        this.#tell({ type: 'session-ended', by: 'skill' });
+        this.#become({ kind: 'idle' });
+      }
     });
   }
 

@@ -30,10 +30,12 @@ export const speechOf = (speech: ui.OutputSpeech | undefined): Speech | null => 
   }
 };
 
+const asJson = (value: unknown): string | undefined => JSON.stringify(value);
+
 /** Bytes of the response on the wire; null when it is not JSON at all. */
 export const bytesOf = (response: unknown): number | null => {
   try {
-    return Buffer.byteLength((JSON.stringify(response) as string | undefined) ?? '');
+    return Buffer.byteLength(asJson(response) ?? '');
   } catch {
     return null;
   }

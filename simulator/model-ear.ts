@@ -26,15 +26,13 @@ const slotOf = (name: string, type: string, resolved: ResolvedSlot | undefined):
 };
 
 const intentOf = (model: InteractionModel, { intent: name, slots }: Resolution): Intent => {
-  const declared = model.interactionModel.languageModel.intents?.find((intent) => intent.name === name)?.slots;
+  const declared = model.interactionModel.languageModel.intents.find((intent) => intent.name === name)?.slots;
   return {
     name,
     confirmationStatus: 'NONE',
     // Alexa sends every slot of an intent, those that were not said without a value.
     slots: Object.fromEntries(
-      (declared ?? []).flatMap(({ name: slot, type }) =>
-        slot === undefined ? [] : [[slot, slotOf(slot, type ?? '', slots[slot])] as const],
-      ),
+      (declared ?? []).map(({ name: slot, type }) => [slot, slotOf(slot, type ?? '', slots[slot])]),
     ),
   };
 };
@@ -49,7 +47,8 @@ export const modelEar = (model: InteractionModel): Ear => {
     const today = new Date(atMs).toISOString().slice(0, 10);
     const resolution = resolve(model, phrase, { today });
     const intent = intentOf(model, resolution);
-    return resolution.suggestion ? { intent, suggestion: resolution.suggestion.sample.replace(/\{\w+\}/g, '...') } : { intent };
+    if (!resolution.suggestion) return { intent };
+    return { intent, suggestion: resolution.suggestion.sample.replace(/\{\w+\}/g, '...') };
   };
   return {
     meaning,

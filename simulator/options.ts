@@ -47,7 +47,10 @@ const parse = (args: readonly string[]): ReturnType<typeof parseTalkArgs>['value
   try {
     return parseTalkArgs(args).values;
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : '').split(/\. |\n/);
+    // Node's messages go on to explain more than anybody asked for.
+    const [reason = ''] = String(error)
+      .replace(/^TypeError( \[\w+\])?: /, '')
+      .split(/\. |\n/);
     throw new UsageError(`${reason}. See --help.`, { cause: error });
   }
 };

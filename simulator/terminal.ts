@@ -62,7 +62,10 @@ export const talk = async (
   editor.prompt();
   await untilLeft(editor, (line) => {
     const step = scriptStep(line);
-    if (step.kind === 'quit') return editor.close();
+    if (step.kind === 'quit') {
+      editor.close();
+      return;
+    }
     editor.prompt();
     if (step.kind === 'say') void device.say(step.phrase);
     else if (step.kind === 'wait' && device.state.kind === 'idle') void driver.wait(step.ms);

@@ -54,14 +54,14 @@ export class VirtualClock implements Clock {
 
   /** @throws StandstillError when the goal cannot be reached by letting time pass */
   async runUntil<T>(goal: Promise<T>): Promise<T> {
-    let reached = false;
+    const progress = { reached: false };
     const note = (): void => {
-      reached = true;
+      progress.reached = true;
     };
     goal.then(note, note);
     for (;;) {
       await this.#settle();
-      if (reached) return goal;
+      if (progress.reached) return goal;
       const nextMs = this.#agenda.nextMs();
       if (nextMs === null) throw new StandstillError('Time can pass for ever here: nothing more will happen.');
       this.#runNext(nextMs);

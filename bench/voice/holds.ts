@@ -5,7 +5,8 @@ import { spokenAt } from '../../lambda/speech/spoken-at';
 import { renderCues } from '../../lambda/speech/ssml';
 import { createVoice } from '../../lambda/speech/voice';
 import { timelineOf } from '../../test/speech/timeline';
-import { type Espeak, STANDARD_WORDS_PER_MINUTE } from './espeak';
+import type { Espeak } from './espeak';
+import { renderedMs } from './rendered';
 import { inParallel } from './truth';
 
 /** One hold, measured; all in seconds. */
@@ -30,33 +31,6 @@ export const COUNT_STYLES = [
   'quiet',
   'count-with-me',
 ] as const satisfies readonly CountStyle[];
-
-const BREAK = /<break time="(\d+)(ms|s)"\/>/;
-const HEAD = 'Now.<break time="1s"/>';
-
-const inside = (ssml: string): string => ssml.replace(/<\/?(?:speak|prosody[^>]*)>/g, '');
-
-/**
- * A document as espeak-ng needs it. Of breaks side by side it speaks only one, so they become one (it has no upper
- * limit); and it stretches breaks inside `prosody`, which is taken away: the rate is its own then.
- */
-const forEspeak = (inner: string): string =>
-  inner.replace(new RegExp(`(?:${BREAK.source}){2,}`, 'g'), (breaks) => {
-    const ms = [...breaks.matchAll(new RegExp(BREAK, 'g'))].reduce(
-      (sum, [, number, unit]) => sum + Number(number) * (unit === 's' ? 1000 : 1),
-      0,
-    );
-    return `<break time="${ms}ms"/>`;
-  });
-
-const renderedMs = async (espeak: Espeak, inner: string, ratePercent: number): Promise<number> => {
-  const wordsPerMinute = Math.round((STANDARD_WORDS_PER_MINUTE * ratePercent) / 100);
-  const around = (text: string): string => `<speak>${forEspeak(`${HEAD}${text}Now.`)}</speak>`;
-  return (
-    (await espeak.lengthMs(around(inner), wordsPerMinute)) -
-    (await espeak.lengthMs(around(''), wordsPerMinute))
-  );
-};
 
 /**
  * Measures counted holds in every count style.
@@ -92,8 +66,8 @@ export const measureHolds = async (
       style,
       nominalSeconds: seconds,
       modelSeconds: timelineOf(ssml).totalMs / 1000,
-      renderedSeconds: (await renderedMs(espeak, inside(ssml), ratePercent)) / 1000,
-      naiveSeconds: (await renderedMs(espeak, inside(naive), ratePercent)) / 1000,
+      renderedSeconds: (await renderedMs(espeak, ssml, ratePercent)) / 1000,
+      naiveSeconds: (await renderedMs(espeak, naive, ratePercent)) / 1000,
     };
   });
 };

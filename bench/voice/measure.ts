@@ -4,6 +4,7 @@ import { ENGLISH_VOICE } from '../../lambda/speech/constants';
 import { createSpokenLength } from '../../lambda/speech/spoken-length';
 import { syllablesIn } from '../../lambda/speech/syllables';
 import { createWords } from '../../lambda/words';
+import { createVoice } from '../../lambda/speech/voice';
 import { readContent } from '../../tools/content/read';
 import { type Espeak, EspeakMissing, openEspeak } from './espeak';
 import { fitConstants } from './fit';
@@ -11,6 +12,7 @@ import { measureHolds } from './holds';
 import { asSource, figures, spreads } from './report';
 import { projectSentences, wordsOf } from './texts';
 import { inParallel, measureTruths } from './truth';
+import { measureTurns } from './turns';
 
 const USAGE = `npx tsx bench/voice/measure.ts [--fit | --write | --syllables | --worst]
 
@@ -65,7 +67,8 @@ const printWorst = async (espeak: Espeak): Promise<void> => {
 };
 
 const measureAll = async (espeak: Espeak): Promise<string> => {
-  const { en } = readContent(CONTENT).words;
+  const catalogue = readContent(CONTENT);
+  const { en } = catalogue.words;
   const words = createWords('en', en);
   const stay = en.exercises['figure-four']?.phases['stay'];
   const held = { stay: stay?.first ?? '', soften: stay?.again.replaceAll('{side}', 'left') ?? '' };
@@ -76,6 +79,11 @@ const measureAll = async (espeak: Espeak): Promise<string> => {
       numbers: await measureTruths(espeak, NUMBERS.slice(1)),
       holds: await measureHolds(espeak, words, held),
       slowHolds: await measureHolds(espeak, words, { ...held, ratePercent: 90 }),
+      turns: await measureTurns(espeak, {
+        catalogue,
+        words,
+        voice: (ratePercent) => createVoice({ ratePercent }),
+      }),
     },
     ENGLISH_VOICE,
   );

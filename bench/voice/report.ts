@@ -3,6 +3,7 @@ import { createSpokenLength, type Spoken } from '../../lambda/speech/spoken-leng
 import { errorSpread, type ErrorSpread } from './errors';
 import { COUNT_STYLES, HOLD_SECONDS, type MeasuredHold } from './holds';
 import type { Truth } from './truth';
+import type { MeasuredTurn } from './turns';
 
 /** Everything that was measured. */
 export interface Measurements {
@@ -11,6 +12,7 @@ export interface Measurements {
   numbers: readonly Truth[];
   holds: readonly MeasuredHold[];
   slowHolds: readonly MeasuredHold[];
+  turns: readonly MeasuredTurn[];
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -74,9 +76,28 @@ const HOLD_HEAD = [
   'worst, naive',
 ];
 
+const turnLine = (turns: readonly MeasuredTurn[]): string => {
+  const spread = errorSpread(
+    turns.map(({ nominalSeconds, renderedSeconds }) => ({
+      modelMs: nominalSeconds * 1000,
+      trueMs: renderedSeconds * 1000,
+    })),
+  );
+  const drifts = turns
+    .map(({ nominalSeconds, renderedSeconds }) => Math.abs(renderedSeconds - nominalSeconds))
+    .sort((a, b) => a - b);
+  const routines = new Set(turns.map(({ routine }) => routine)).size;
+  return (
+    `Whole answers (${turns.length}, of ${routines} routines as a new member hears them): length off by ` +
+    `${percent(spread.median)} in the middle case and ${percent(spread.worst)} at worst; by the end of an answer ` +
+    `the clock is off by ${drifts[Math.floor(drifts.length / 2)]?.toFixed(1)} s in the middle case, ` +
+    `${drifts[Math.floor(drifts.length * 0.9)]?.toFixed(1)} s in one of ten, ${drifts.at(-1)?.toFixed(1)} s at worst.`
+  );
+};
+
 /** The measurements as the figures of docs/voice.md. */
 export const figures = (
-  { espeakVersion, sentences, numbers, holds, slowHolds }: Measurements,
+  { espeakVersion, sentences, numbers, holds, slowHolds, turns }: Measurements,
   constants: VoiceConstants,
 ): string => {
   const spoken = createSpokenLength(constants);
@@ -101,6 +122,8 @@ export const figures = (
     'The same at a speaking rate of 90 %.',
     '',
     table(HOLD_HEAD, holdRows(slowHolds)),
+    '',
+    turnLine(turns),
   ].join('\n');
 };
 

@@ -49,7 +49,10 @@ const settled = (member: Member): Member => {
   const { session } = member;
   if (session?.state !== 'guiding') return member;
   const place = session.spoken?.from ?? session.place;
-  return { ...member, session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null } };
+  return {
+    ...member,
+    session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null },
+  };
 };
 
 const perform = (moment: Moment, action: Action): Outcome => {

@@ -52,9 +52,7 @@ const everySecond = (hold: Hold, words: Words, numberAt: (second: number) => num
       hold.holdSeconds * 1000 - index * 1000 > QUIET_END_MS + 1000;
     return {
       atMs: index * 1000,
-      text: isReminder
-        ? words.phrase('hold.breathe-in-count', {}, current)
-        : String(numberAt(current)),
+      text: isReminder ? words.phrase('hold.breathe-in-count', {}, current) : String(numberAt(current)),
       kind: isReminder ? 'breathe' : 'count',
     };
   });
@@ -83,12 +81,9 @@ const breaths = (hold: Hold, words: Words): Mark[] => {
 const insert = (marks: Mark[], mark: Mark, spokenMs: (text: string) => number, endMs: number): Mark[] => {
   const lastsMs = spokenMs(mark.text) + ROOM_MS;
   const isClear = marks.every(
-    (other) =>
-      mark.atMs + lastsMs <= other.atMs || other.atMs + spokenMs(other.text) + ROOM_MS <= mark.atMs,
+    (other) => mark.atMs + lastsMs <= other.atMs || other.atMs + spokenMs(other.text) + ROOM_MS <= mark.atMs,
   );
-  return isClear && mark.atMs + lastsMs <= endMs
-    ? [...marks, mark].sort((a, b) => a.atMs - b.atMs)
-    : marks;
+  return isClear && mark.atMs + lastsMs <= endMs ? [...marks, mark].sort((a, b) => a.atMs - b.atMs) : marks;
 };
 
 const sparse = (hold: Hold, words: Words, spokenMs: (text: string) => number): Mark[] => {
@@ -97,9 +92,9 @@ const sparse = (hold: Hold, words: Words, spokenMs: (text: string) => number): M
   const end = holdSeconds > 5 ? threeTwoOne(holdSeconds) : [];
   const numbers =
     style === 'every-five'
-      ? Array.from({ length: Math.floor((holdSeconds - 1) / 5) }, (_, index) => second((index + 1) * 5)).filter(
-          (mark) => mark.atMs < holdMs - 3500,
-        )
+      ? Array.from({ length: Math.floor((holdSeconds - 1) / 5) }, (_, index) =>
+          second((index + 1) * 5),
+        ).filter((mark) => mark.atMs < holdMs - 3500)
       : [];
   const lastWordsMs = holdMs - QUIET_END_MS;
   const reminders = Array.from(
@@ -141,9 +136,7 @@ const marksOf = (hold: Hold, words: Words, spokenMs: (text: string) => number): 
     case 'every-second-down':
       return everySecond(hold, words, (current) => holdSeconds - current + 1);
     case 'breaths':
-      return holdSeconds >= 5
-        ? breaths(hold, words)
-        : everySecond(hold, words, (current) => current);
+      return holdSeconds >= 5 ? breaths(hold, words) : everySecond(hold, words, (current) => current);
     case 'every-five':
       return holdSeconds >= 5
         ? sparse(hold, words, spokenMs)
@@ -181,14 +174,12 @@ export const holdCues = (hold: Hold, words: Words, spokenMs: (text: string) => n
       : [];
   return [
     ...lead,
-    ...marks.map(
-      (mark, index): ScriptCue => ({
-        kind: mark.kind,
-        text: mark.text,
-        ms: (marks[index + 1]?.atMs ?? endMs) - mark.atMs,
-        place: at(mark.atMs),
-        during: 'hold',
-      }),
-    ),
+    ...marks.map((mark, index): ScriptCue => ({
+      kind: mark.kind,
+      text: mark.text,
+      ms: (marks[index + 1]?.atMs ?? endMs) - mark.atMs,
+      place: at(mark.atMs),
+      during: 'hold',
+    })),
   ];
 };

@@ -17,7 +17,7 @@ export interface Cue {
 /** What the core must know of the voice that will speak: how long words last and how much room they take. */
 export interface Voice {
   /** Milliseconds that the text lasts when spoken, with the pause its punctuation brings. */
-  spokenMs(text: string): number;
+  spokenMs: (text: string) => number;
   /** Characters of markup that the cue becomes. */
-  markupLength(cue: Pick<Cue, 'text' | 'ms'>): number;
+  markupLength: (cue: Pick<Cue, 'text' | 'ms'>) => number;
 }

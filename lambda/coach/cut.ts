@@ -54,7 +54,13 @@ export const partsThatFit = (
     const next = parts[index + 1];
     return next === undefined
       ? []
-      : [{ parts: index + 1, rank: RANK[next.boundary], isWorthwhile: length >= WORTHWHILE_SHARE * longestMs }];
+      : [
+          {
+            parts: index + 1,
+            rank: RANK[next.boundary],
+            isWorthwhile: length >= WORTHWHILE_SHARE * longestMs,
+          },
+        ];
   });
   const [first, ...others] = cuts;
   return first === undefined ? Math.min(1, parts.length) : others.reduce(better, first).parts;

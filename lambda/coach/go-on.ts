@@ -79,7 +79,12 @@ export const pauseHere = (moment: Moment, say: readonly string[]): Outcome => {
 };
 
 /** "You stopped at ... Go on from there?" */
-export const offerAgain = (moment: Moment, inputs: PlanInputs, place: Place, say: readonly string[]): Outcome => {
+export const offerAgain = (
+  moment: Moment,
+  inputs: PlanInputs,
+  place: Place,
+  say: readonly string[],
+): Outcome => {
   const routine = inputs.routine;
   const prompt =
     routine === null
@@ -99,7 +104,12 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
       return ask(moment, { state: 'choosing', asked, say, prompt: phrase(moment, 'notice.prompt') });
     case 'start': {
       const name = planName(moment, asked.plan);
-      return ask(moment, { state: 'choosing', asked, say, prompt: phrase(moment, 'start-offer.prompt', { name }) });
+      return ask(moment, {
+        state: 'choosing',
+        asked,
+        say,
+        prompt: phrase(moment, 'start-offer.prompt', { name }),
+      });
     }
     default:
       return ask(moment, {

@@ -127,7 +127,11 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
   const plan = planOf(coach, member, guiding.inputs);
   const from = resumePoint(plan, guiding.place, member.settings.firstSide);
   if (from.step >= plan.steps.length) {
-    return finished(moment, guiding.inputs, opening.map((cue) => cue.text).filter((text) => text !== ''));
+    return finished(
+      moment,
+      guiding.inputs,
+      opening.map((cue) => cue.text).filter((text) => text !== ''),
+    );
   }
   const voice = coach.voice(ratePercentOf(member));
   const { parts } = makeScript(contextOf(coach, member, plan), from, guiding.entry);
@@ -140,17 +144,23 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
     : [];
   const kind = carriesOn ? 'carry-on' : 'your-turn';
   const afterSecond = rest[second.length];
-  return spokenOutcome(moment, guiding, from, rest.length > 0 ? { about: 'carry-on' } : { about: 'finished' }, {
-    opening,
-    first,
-    firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
-    second,
-    secondAsk: carriesOn
-      ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
-      : rest.length > 0
-        ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
-        : [],
-  });
+  return spokenOutcome(
+    moment,
+    guiding,
+    from,
+    rest.length > 0 ? { about: 'carry-on' } : { about: 'finished' },
+    {
+      opening,
+      first,
+      firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
+      second,
+      secondAsk: carriesOn
+        ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
+        : rest.length > 0
+          ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
+          : [],
+    },
+  );
 };
 
 /**
@@ -171,17 +181,23 @@ export const offerResume = (
   const second = member.settings.carryOn
     ? parts.slice(0, partsThatFit(parts, without({ ms: 0, characters: 0 }), voice.markupLength))
     : [];
-  return spokenOutcome(moment, { inputs, place: from, entry: 'later' }, from, { about: 'resume' }, {
-    opening: sentenceCues(moment, say),
-    first: [],
-    firstAsk: sentenceCues(moment, [prompt], 'invitation'),
-    second,
-    secondAsk: sentenceCues(
-      moment,
-      [second.length > 0 ? invitation(moment, plan, parts[second.length], 'last-chance') : prompt],
-      'invitation',
-    ),
-  });
+  return spokenOutcome(
+    moment,
+    { inputs, place: from, entry: 'later' },
+    from,
+    { about: 'resume' },
+    {
+      opening: sentenceCues(moment, say),
+      first: [],
+      firstAsk: sentenceCues(moment, [prompt], 'invitation'),
+      second,
+      secondAsk: sentenceCues(
+        moment,
+        [second.length > 0 ? invitation(moment, plan, parts[second.length], 'last-chance') : prompt],
+        'invitation',
+      ),
+    },
+  );
 };
 
 /** The very start of a plan, or of one of its steps. */

@@ -50,7 +50,8 @@ export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Pl
     return [cueMaker(context.spokenMs, 'change', place).wait(movementMs(context, SETTLE_SECONDS))];
   }
   const { words } = context;
-  const seconds = context.transitions.change[before.position]?.[step.position] ?? startSeconds(context, step.position);
+  const seconds =
+    context.transitions.change[before.position]?.[step.position] ?? startSeconds(context, step.position);
   return guidedWait(
     context,
     place,

@@ -92,8 +92,7 @@ export const momentOf = (
   const session = member.session ?? emptySession(nowMs);
   const plan = session.plan === null ? null : planOf(coach, member, session.plan);
   const script = session.state === 'guiding' && plan !== null ? spokenScript(coach, member, plan) : null;
-  const located =
-    script !== null && session.spoken !== null ? locate(script, session.spoken, nowMs) : null;
+  const located = script !== null && session.spoken !== null ? locate(script, session.spoken, nowMs) : null;
   const place = located?.place ?? session.place;
   return { coach, member, session, nowMs, isNewSession, canKeep, plan, located, place };
 };

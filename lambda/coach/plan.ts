@@ -95,9 +95,7 @@ const fitted = (steps: readonly PlanStep[], limitSeconds: number): readonly Plan
   const kept = [...steps];
   const total = (): number => 27 + kept.reduce((sum, step) => sum + estimatedSeconds(step), 0);
   while (kept.length > 1 && total() > limitSeconds) {
-    const lastStretch = kept.findLastIndex(
-      ({ exercise }, index) => index > 0 && exercise.kind === 'stretch',
-    );
+    const lastStretch = kept.findLastIndex(({ exercise }, index) => index > 0 && exercise.kind === 'stretch');
     kept.splice(lastStretch > 0 ? lastStretch : kept.length - 1, 1);
   }
   return kept;

@@ -25,7 +25,8 @@ export const endOfPlan = (plan: Plan): Place => ({
  */
 export const resumePoint = (plan: Plan, place: Place, firstSide: 'left' | 'right'): Place => {
   const step = plan.steps[place.step];
-  if (step === undefined) return place.step < 0 ? resumePoint(plan, { ...place, step: 0 }, firstSide) : endOfPlan(plan);
+  if (step === undefined)
+    return place.step < 0 ? resumePoint(plan, { ...place, step: 0 }, firstSide) : endOfPlan(plan);
   const start = startOfStep(place.step, step.dose, firstSide);
   const all = repetitions(step.dose, firstSide);
   const index =

@@ -25,11 +25,7 @@ export interface CueMaker {
 /**
  * @param spokenMs how long words last
  */
-export const cueMaker = (
-  spokenMs: (text: string) => number,
-  during: During,
-  place: Place,
-): CueMaker => ({
+export const cueMaker = (spokenMs: (text: string) => number, during: During, place: Place): CueMaker => ({
   say: (text) => ({ kind: 'say', text, ms: spokenMs(text), place, during }),
   fill: (kind, text, ms) => ({ kind, text, ms: Math.max(ms, spokenMs(text)), place, during }),
   wait: (ms) => ({ kind: 'wait', text: '', ms, place, during }),

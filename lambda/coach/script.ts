@@ -33,7 +33,10 @@ const farewellCues = (context: ScriptContext): ScriptCue[] => {
         ? 'farewell.up-from-floor'
         : `farewell.from-${last.position}`;
   const done = plan.steps.length === 1 ? 'farewell.done-one' : 'farewell.done';
-  return [cue.say(words.phrase(done, {}, context.completed[last.exercise.id] ?? 0)), cue.say(words.phrase(up))];
+  return [
+    cue.say(words.phrase(done, {}, context.completed[last.exercise.id] ?? 0)),
+    cue.say(words.phrase(up)),
+  ];
 };
 
 /**
@@ -46,7 +49,9 @@ export const makeScript = (context: ScriptContext, from: Place, entry: Entry): S
   const { steps } = context.plan;
   const parts = steps.flatMap((_, index) => {
     if (index < from.step) return [];
-    return index === from.step ? stepParts(context, index, from, entry) : stepParts(context, index, null, 'fresh');
+    return index === from.step
+      ? stepParts(context, index, from, entry)
+      : stepParts(context, index, null, 'fresh');
   });
   const last = parts.at(-1);
   if (last === undefined) return { parts: [], end: endOfPlan(context.plan) };

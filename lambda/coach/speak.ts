@@ -36,10 +36,7 @@ export interface Asking {
 /** Says something and asks something; the session stays open and nothing goes on by itself. */
 export const ask = (moment: Moment, asking: Asking): Outcome => {
   const { state, asked, say = [], prompt, reprompt = prompt, session = {} } = asking;
-  const speech = [
-    ...sentenceCues(moment, say),
-    ...sentenceCues(moment, [prompt], 'invitation'),
-  ];
+  const speech = [...sentenceCues(moment, say), ...sentenceCues(moment, [prompt], 'invitation')];
   return {
     member: {
       ...moment.member,

@@ -40,7 +40,12 @@ const boundaryBetween = (before: Repetition | undefined, current: Repetition, st
 };
 
 /** "Ready. Three, two, one", with a longer breath before the first exercise and after a change of position. */
-const leadInCues = (context: ScriptContext, step: PlanStep, place: Place, isUnhurried: boolean): ScriptCue[] => {
+const leadInCues = (
+  context: ScriptContext,
+  step: PlanStep,
+  place: Place,
+  isUnhurried: boolean,
+): ScriptCue[] => {
   const { words } = context;
   const cue = cueMaker(context.spokenMs, 'lead-in', place);
   const countsAlong =
@@ -82,9 +87,7 @@ const sideSwitchCues = (context: ScriptContext, step: PlanStep, place: Place): S
 
 const setRestCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] => {
   const cue = cueMaker(context.spokenMs, 'rest', place);
-  const spoken = [
-    cue.say(context.words.phrase('rep.rest-set', { set: place.set, sets: step.dose.sets })),
-  ];
+  const spoken = [cue.say(context.words.phrase('rep.rest-set', { set: place.set, sets: step.dose.sets }))];
   return paddedTo(movementMs(context, step.dose.setRestSeconds), spoken, place);
 };
 
@@ -98,7 +101,10 @@ const countdownSentence = (
 ): string | null => {
   const { words } = context;
   const { reps, sides, holdSeconds } = step.dose;
-  if (sides === 'alternating' && current.side !== repetitions(step.dose, context.settings.firstSide)[0]?.side) {
+  if (
+    sides === 'alternating' &&
+    current.side !== repetitions(step.dose, context.settings.firstSide)[0]?.side
+  ) {
     return null;
   }
   if (current.rep === reps) {

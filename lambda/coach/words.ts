@@ -5,7 +5,7 @@ export type PhraseValues = Record<string, string | number>;
 /** The words of one language, looked up and filled in. Implemented at the edge; the core only asks. */
 export interface Words {
   /**
-   * A phrase by file and key (`control.paused`), its placeholders filled in.
+   * A phrase by file and key (`pause.paused`), its placeholders filled in.
    *
    * @param key the phrase; of several, the first that exists
    * @param variant which wording to take where there are several; any whole number, wrapped round

@@ -25,9 +25,15 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   StartNamedRoutineIntent: (request) => ({ do: 'start-routine', routine: slotId(request, 'routine') }),
   StartSingleExerciseIntent: (request) => ({ do: 'start-exercise', exercise: slotId(request, 'exercise') }),
   StartByBodyPartIntent: (request) => ({ do: 'start-by-body-part', bodyPart: slotId(request, 'bodyPart') }),
-  StartByDurationIntent: (request) => ({ do: 'start-by-duration', seconds: slotSeconds(request, 'duration') }),
+  StartByDurationIntent: (request) => ({
+    do: 'start-by-duration',
+    seconds: slotSeconds(request, 'duration'),
+  }),
   StartByPositionIntent: (request) => ({ do: 'start-by-position', position: slotId(request, 'position') }),
-  StartByEquipmentIntent: (request) => ({ do: 'start-by-equipment', equipment: slotId(request, 'equipment') }),
+  StartByEquipmentIntent: (request) => ({
+    do: 'start-by-equipment',
+    equipment: slotId(request, 'equipment'),
+  }),
   InBedIntent: () => ({ do: 'start-by-position', position: 'bed' }),
   InChairIntent: () => ({ do: 'start-by-position', position: 'chair' }),
   NoFloorIntent: () => ({ do: 'no-floor' }),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Logger } from '@aws-lambda-powertools/logger';
 
 /** One structured line a turn, to standard output; the level comes from `LOG_LEVEL`. */
 export interface Log {
@@ -23,26 +22,3 @@ export interface TurnLine {
 
 /** A user, person or device id as it may be logged: always the same, and not to be turned back. */
 export const hashedId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
-
-const described = (cause: unknown): Record<string, unknown> =>
-  cause instanceof Error
-    ? {
-        name: cause.name,
-        reason: cause.message,
-        stack: cause.stack,
-        ...(cause.cause === undefined ? {} : { cause: described(cause.cause) }),
-      }
-    : { reason: String(cause) };
-
-/** The log of the skill, on the Lambda's standard output. */
-export const createLog = (): Log => {
-  const logger = new Logger({ serviceName: 'my-back-stretches' });
-  return {
-    turn: (line) => {
-      logger.info('turn', { turn: line });
-    },
-    trouble: (what, details, cause) => {
-      logger.error(what, { ...details, ...(cause === undefined ? {} : { trouble: described(cause) }) });
-    },
-  };
-};

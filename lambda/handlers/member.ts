@@ -41,7 +41,11 @@ export interface Kept {
  * Keeps a member: stored where that works, and in any case carried on in the session attributes, with what is not
  * stored yet.
  */
-export const keepMember = async ({ attributesManager }: HandlerInput, held: Held, member: Member): Promise<Kept> => {
+export const keepMember = async (
+  { attributesManager }: HandlerInput,
+  held: Held,
+  member: Member,
+): Promise<Kept> => {
   const changed = withMember(held, member);
   const carry = (next: Held): void => {
     const { base, ...rest } = next;

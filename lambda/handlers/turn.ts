@@ -28,7 +28,13 @@ export const requestedAtMs = ({ requestEnvelope }: HandlerInput, clock: () => nu
 const loggedAction = (action: Action): string => (action.do === 'alarm' ? 'stop-first' : action.do);
 
 /** Asks the coach; if it fails, the place is kept all the same and an apology is the answer. */
-const askCoach = (tools: Tools, input: HandlerInput, found: Found, action: Action, canKeep: boolean): Outcome => {
+const askCoach = (
+  tools: Tools,
+  input: HandlerInput,
+  found: Found,
+  action: Action,
+  canKeep: boolean,
+): Outcome => {
   const occasion = {
     nowMs: requestedAtMs(input, tools.clock),
     isNewSession: isNewSession(input),
@@ -58,10 +64,12 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   const startedMs = tools.clock();
   const { log } = tools;
   const found = await findMember(input);
-  if (!found.storeAnswers) log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
+  if (!found.storeAnswers)
+    log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
   const hoped = askCoach(tools, input, found, action, found.storeAnswers);
   const kept = await keepMember(input, found.held, hoped.member);
-  if (!kept.isStored) log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
+  if (!kept.isStored)
+    log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
   const needsOtherWords = found.storeAnswers && !kept.isStored;
   const outcome = needsOtherWords ? askCoach(tools, input, found, action, false) : hoped;
   if (needsOtherWords) carryOutcome(input, outcome);
@@ -75,7 +83,9 @@ const carryOutcome = ({ attributesManager }: HandlerInput, { member }: Outcome):
   const attributes = attributesManager.getSessionAttributes<{ held?: Found['held'] }>();
   const { held } = attributes;
   if (held === undefined) return;
-  attributesManager.setSessionAttributes({ held: { ...held, member: { ...held.member, session: member.session } } });
+  attributesManager.setSessionAttributes({
+    held: { ...held, member: { ...held.member, session: member.session } },
+  });
 };
 
 const lineOf = (

@@ -27,38 +27,39 @@ export const wrapperLength = (ratePercent: number): number => wrapper(ratePercen
  */
 export const renderCues = (cues: readonly Pick<Cue, 'text' | 'ms'>[], ratePercent = 100): string => {
   const [open, close] = wrapper(ratePercent);
-  let markup = open;
+  const pieces: string[] = [];
   /** Where the cues say that we are, and where the words so far have ended. */
   let dueMs = 0;
   let spokenUntilMs = 0;
   let endPauseMs = 0;
 
-  const fillUp = (leastMs: number): void => {
+  /** Silence up to where the cues are, if that is worth a break; else only the voice's own pause. */
+  const catchUp = (leastMs: number): string => {
     const gapMs = Math.max(leastMs, dueMs - spokenUntilMs);
     if (gapMs - endPauseMs < SHORTEST_BREAK_MS) {
       spokenUntilMs += endPauseMs;
-      return;
+      return '';
     }
-    const replacedMs = ENGLISH_VOICE.breakReplacesEndPause ? 0 : endPauseMs;
-    const { markup: breaks, ms } = silence(Math.round(gapMs - replacedMs));
-    spokenUntilMs += replacedMs + ms;
-    markup += breaks;
+    const ownMs = ENGLISH_VOICE.breakReplacesEndPause ? 0 : endPauseMs;
+    const { markup, ms } = silence(Math.round(gapMs - ownMs));
+    spokenUntilMs += ownMs + ms;
+    return markup;
   };
 
+  let isFirst = true;
   for (const { text, ms } of cues) {
     const words = tidy(text);
     if (words !== '') {
       // without an end mark "55" and "6" would run on to "55 6"
-      const runsOn = spokenUntilMs > 0 && endPauseMs === 0;
-      fillUp(runsOn ? SHORTEST_BREAK_MS : 0);
-      if (!markup.endsWith('>')) markup += ' ';
-      markup += escapeText(words);
+      const runsOn = !isFirst && endPauseMs === 0;
+      const between = catchUp(runsOn ? SHORTEST_BREAK_MS : 0);
+      pieces.push(between === '' && !isFirst ? ' ' : between, escapeText(words));
       const spoken = spokenAt(words, ratePercent);
-      spokenUntilMs += spoken.voicedMs + spoken.endPauseMs;
+      spokenUntilMs += spoken.voicedMs;
       endPauseMs = spoken.endPauseMs;
+      isFirst = false;
     }
     dueMs += ms;
   }
-  fillUp(0);
-  return markup + close;
+  return open + pieces.join('') + catchUp(0) + close;
 };

@@ -42,19 +42,24 @@ export interface Written {
 /**
  * The condition that an item still is as it was found:
  *
- *     nothing found        no item with this id
- *     found, no version    still none
- *     found, a version     the same, even if it is none of ours
+ *     nothing found              no item with this id
+ *     found, a version           the same one, even if it is none of ours (broken, negative, huge)
+ *     found, damaged beyond that an item, and still no number for a version
  */
 const unchangedSince = (item: Item | undefined): Unchanged => {
   if (!item) return { ConditionExpression: 'attribute_not_exists(id)' };
   const named = { ExpressionAttributeNames: { '#version': 'version' } };
-  if (!item.version) return { ConditionExpression: 'attribute_not_exists(#version)', ...named };
-  return {
-    ConditionExpression: '#version = :version',
-    ...named,
-    ExpressionAttributeValues: { ':version': item.version },
-  };
+  return item.version?.N === undefined
+    ? {
+        ConditionExpression: 'attribute_exists(id) AND NOT attribute_type(#version, :number)',
+        ...named,
+        ExpressionAttributeValues: { ':number': { S: 'N' } },
+      }
+    : {
+        ConditionExpression: '#version = :version',
+        ...named,
+        ExpressionAttributeValues: { ':version': item.version },
+      };
 };
 
 const toNative = (item: Item): Record<string, unknown> => {

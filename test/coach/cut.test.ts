@@ -34,28 +34,94 @@ const fits = (boundaries: [Part['boundary'], number][], ms: number): number =>
 
 describe('cutting a script into turns', () => {
   it('takes everything that fits', () => {
-    expect(fits([['exercise', 10], ['repetition', 10]], 30)).toBe(2);
+    expect(
+      fits(
+        [
+          ['exercise', 10],
+          ['repetition', 10],
+        ],
+        30,
+      ),
+    ).toBe(2);
   });
 
   it('cuts between exercises rather than between sides', () => {
-    expect(fits([['exercise', 10], ['side', 10], ['exercise', 10], ['side', 10], ['side', 10]], 40)).toBe(2);
+    expect(
+      fits(
+        [
+          ['exercise', 10],
+          ['side', 10],
+          ['exercise', 10],
+          ['side', 10],
+          ['side', 10],
+        ],
+        40,
+      ),
+    ).toBe(2);
   });
 
   it('cuts between sides rather than between sets', () => {
-    expect(fits([['exercise', 20], ['side', 5], ['set', 5], ['repetition', 10]], 30)).toBe(1);
+    expect(
+      fits(
+        [
+          ['exercise', 20],
+          ['side', 5],
+          ['set', 5],
+          ['repetition', 10],
+        ],
+        30,
+      ),
+    ).toBe(1);
   });
 
   it('does not give up most of a turn for a better place', () => {
-    expect(fits([['exercise', 5], ['exercise', 20], ['side', 20], ['side', 20]], 46)).toBe(3);
+    expect(
+      fits(
+        [
+          ['exercise', 5],
+          ['exercise', 20],
+          ['side', 20],
+          ['side', 20],
+        ],
+        46,
+      ),
+    ).toBe(3);
   });
 
   it('cuts between repetitions only where there is no better place at all', () => {
-    expect(fits([['exercise', 5], ['exercise', 20], ['repetition', 20], ['repetition', 20]], 46)).toBe(1);
-    expect(fits([['exercise', 20], ['repetition', 20], ['repetition', 20]], 46)).toBe(2);
+    expect(
+      fits(
+        [
+          ['exercise', 5],
+          ['exercise', 20],
+          ['repetition', 20],
+          ['repetition', 20],
+        ],
+        46,
+      ),
+    ).toBe(1);
+    expect(
+      fits(
+        [
+          ['exercise', 20],
+          ['repetition', 20],
+          ['repetition', 20],
+        ],
+        46,
+      ),
+    ).toBe(2);
   });
 
   it('takes one part at least, however long', () => {
-    expect(fits([['exercise', 100], ['exercise', 10]], 50)).toBe(1);
+    expect(
+      fits(
+        [
+          ['exercise', 100],
+          ['exercise', 10],
+        ],
+        50,
+      ),
+    ).toBe(1);
   });
 
   it('loses nothing: the slices joined are the script', () => {

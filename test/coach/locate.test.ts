@@ -56,7 +56,10 @@ describe('finding the place by the clock', () => {
 
   it('stays at the end of the answer when there is no reprompt to go on with', () => {
     const alone = { ...spoken, cues: [firstPart, 0] as [number, number] };
-    expect(locate(script, alone, spoken.atMs + 86_400_000)).toMatchObject({ isAtEnd: false, place: { rep: 2 } });
+    expect(locate(script, alone, spoken.atMs + 86_400_000)).toMatchObject({
+      isAtEnd: false,
+      place: { rep: 2 },
+    });
   });
 
   it('is at the beginning when the clock went backwards', () => {

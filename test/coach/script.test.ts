@@ -36,9 +36,7 @@ describe('a script', () => {
 
   it('counts repetitions without a hold on their last movement', () => {
     const last = spoken('cat-cow').filter((text) => /\d\.$/.test(text));
-    expect(last.map((text) => text.match(/\d+\.$/)?.[0])).toEqual(
-      expect.arrayContaining(['1.', '2.', '8.']),
-    );
+    expect(last.map((text) => text.match(/\d+\.$/)?.[0])).toEqual(expect.arrayContaining(['1.', '2.', '8.']));
   });
 
   it('explains everything the first time', () => {
@@ -117,7 +115,10 @@ describe('a script', () => {
       fc.property(anyPlan, ({ plan, member }) => {
         const done = scriptFor(plan, member).parts.map(({ cues }) => cues.at(-1)?.place);
         const wanted = plan.steps.flatMap((step, index) =>
-          repetitions(step.dose, member.settings.firstSide).map((repetition) => ({ step: index, ...repetition })),
+          repetitions(step.dose, member.settings.firstSide).map((repetition) => ({
+            step: index,
+            ...repetition,
+          })),
         );
         expect(done.map((place) => ({ ...place, holdMs: undefined }))).toEqual(
           wanted.map((place) => ({ ...place, holdMs: undefined })),

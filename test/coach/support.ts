@@ -49,7 +49,10 @@ export const inputsFor = (what: Partial<PlanInputs>): PlanInputs => ({
   ...what,
 });
 
-export const memberWith = (settings: Partial<Settings> = {}, completed: Record<string, number> = {}): Member => {
+export const memberWith = (
+  settings: Partial<Settings> = {},
+  completed: Record<string, number> = {},
+): Member => {
   const member = newMember();
   return {
     ...member,
@@ -59,7 +62,8 @@ export const memberWith = (settings: Partial<Settings> = {}, completed: Record<s
   };
 };
 
-export const planFor = (inputs: PlanInputs, member: Member = memberWith()): Plan => planOf(coach, member, inputs);
+export const planFor = (inputs: PlanInputs, member: Member = memberWith()): Plan =>
+  planOf(coach, member, inputs);
 
 export const scriptFor = (
   plan: Plan,

@@ -66,8 +66,8 @@ export interface Rig {
   /** The requests that reached the skill. */
   requests: RequestEnvelope[];
   /** Says something and lets the device take it in. */
-  say(phrase: string): Promise<void>;
-  lastRequest(): Request;
+  say: (phrase: string) => Promise<void>;
+  lastRequest: () => Request;
 }
 
 type Reply = ResponseEnvelope | ((request: RequestEnvelope, clock: VirtualClock) => unknown);

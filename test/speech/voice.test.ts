@@ -59,6 +59,15 @@ describe('the voice of the coach', () => {
     );
   });
 
+  it.each([9700, 10_000, 19_900])('has room for the pause that a sentence adds to a wait of %d ms', (ms) => {
+    const text = 'Roll through your side onto your front.';
+    const cues = [
+      { text, ms: createVoice().spokenMs(text) },
+      { text: '', ms },
+    ];
+    expect(renderCues(cues).length).toBeLessThanOrEqual(promised(cues, 100));
+  });
+
   it.each(COUNT_STYLES)('promises at most 15 percent too much for holds counted in the style %s', (style) => {
     const holds = Array.from({ length: 56 }, (_, index) => index + 5);
     for (const holdSeconds of holds) {

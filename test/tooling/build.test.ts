@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundleLambda, BuildError } from '../../tools/build';
+import { bundleLambda, BuildError, maxBundleBytes } from '../../tools/build';
 
 const root = join(__dirname, '../..');
 const execute = promisify(execFile);
@@ -29,7 +29,7 @@ const emptyDatabase = async (): Promise<{ url: string; asked: Promise<IncomingHt
 describe('The bundle that Lambda gets', () => {
   let folder: string;
 
-  const bundle = (entry: string, maxBytes = 650_000): Promise<number> =>
+  const bundle = (entry: string, maxBytes = maxBundleBytes): Promise<number> =>
     bundleLambda({ root, entry, outFolder: join(folder, 'out'), maxBytes });
 
   const bundleText = (text: string): Promise<number> => {
@@ -83,6 +83,10 @@ describe('The bundle that Lambda gets', () => {
       expect(headers['x-amz-security-token']).toBe('the-token-of-the-function');
     }, 20_000);
   });
+
+  it('holds the skill itself, small enough and with a handler that Lambda takes', async () => {
+    await expect(bundle(join(root, 'lambda/index.ts'))).resolves.toBeLessThanOrEqual(650_000);
+  }, 30_000);
 
   it('keeps the names of classes, by which errors are told apart', async () => {
     await bundleText(

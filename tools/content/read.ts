@@ -62,10 +62,11 @@ export const readContent = (root: string): Catalogue => {
       },
     },
   };
-  for (const [kind, entries] of [
+  const folders: [string, Record<string, { id: string }>][] = [
     ['exercises', content.exercises],
     ['routines', content.routines],
-  ] as const) {
+  ];
+  for (const [kind, entries] of folders) {
     for (const [name, entry] of Object.entries(entries)) {
       if (entry.id !== name) {
         const path = relative(process.cwd(), join(root, kind, `${name}.yaml`));

@@ -22,7 +22,7 @@ export const mayImport = [
     files: 'lambda/handlers/**',
     name: 'A handler',
     here: ['lambda/handlers', 'lambda/coach', 'lambda/speech', 'lambda/screen', 'lambda/store'],
-    packages: ['ask-sdk*', 'node:crypto'],
+    packages: ['ask-sdk*', '@aws-lambda-powertools/*', 'node:crypto'],
   },
   {
     files: 'simulator/**',

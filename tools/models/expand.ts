@@ -11,7 +11,7 @@ type Part =
   | { kind: 'choice'; options: Part[][] };
 
 /** A line with more wordings than this gives a spread of them, unless all are wanted. */
-export const SPREAD = 32;
+export const SPREAD = 20;
 
 /** More than this from one line is a slip even where all are wanted: a line should say one thing. */
 export const MOST_EXPANSIONS = 400;

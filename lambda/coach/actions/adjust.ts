@@ -25,7 +25,9 @@ const phrase = (moment: Moment, key: string, values?: Record<string, string | nu
 
 /** Applies a setting and goes on; said in a few words, remembered for this member. */
 const withSettings = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
-  goOn({ ...moment, member: { ...moment.member, settings: { ...moment.member.settings, ...settings } } }, [say]);
+  goOn({ ...moment, member: { ...moment.member, settings: { ...moment.member.settings, ...settings } } }, [
+    say,
+  ]);
 
 const changePace = (moment: Moment, by: 1 | -1, done: string, atLimit: string): Outcome => {
   const pace = PACES[PACES.indexOf(moment.member.settings.pace) + by];

@@ -64,12 +64,7 @@ const isFirstTime = (moment: Moment): boolean =>
  * @param why said first: the choice explained in a sentence
  * @param step where to begin, when the steps before it are done already
  */
-export const begin = (
-  moment: Moment,
-  inputs: PlanInputs,
-  why: readonly string[] = [],
-  step = 0,
-): Outcome => {
+export const begin = (moment: Moment, inputs: PlanInputs, why: readonly string[] = [], step = 0): Outcome => {
   const { coach, member, nowMs } = moment;
   const { words } = coach;
   if (member.noticeAcceptedOn === null) {
@@ -89,7 +84,11 @@ export const begin = (
     ...moment,
     member: {
       ...member,
-      history: { ...member.history, lastRoutine: inputs.routine ?? member.history.lastRoutine, lastDay: dayOf(nowMs) },
+      history: {
+        ...member.history,
+        lastRoutine: inputs.routine ?? member.history.lastRoutine,
+        lastDay: dayOf(nowMs),
+      },
     },
   };
   const sentences = [

@@ -66,6 +66,9 @@ const because = (moment: Moment, key: string, choice: Choice): string => {
 
 const startChoice = (moment: Moment, choice: Choice | undefined, key: string, unknown: string): Outcome => {
   if (choice === undefined) return offerUsual(moment, unknown);
+  if ('routine' in choice && moment.coach.catalogue.routines[choice.routine]?.kind !== 'counted') {
+    return startRoutine(moment, choice.routine);
+  }
   const why = [because(moment, key, choice)];
   return 'routine' in choice
     ? startRoutine(moment, choice.routine, why)
@@ -133,7 +136,12 @@ const swapTheRest = (moment: Moment, change: Partial<PlanInputs>, why: string): 
 export const noFloor = (moment: Moment): Outcome =>
   isUnderWay(moment) && moment.session.plan?.routine !== null
     ? swapTheRest(moment, { noFloor: true }, moment.coach.words.phrase('because.no-floor-swap'))
-    : startChoice(moment, moment.coach.catalogue.choices.noFloor, 'because.no-floor', 'start-offer.unknown-position');
+    : startChoice(
+        moment,
+        moment.coach.catalogue.choices.noFloor,
+        'because.no-floor',
+        'start-offer.unknown-position',
+      );
 
 /** "Without the ball": the routine under way without it, or the routine that needs nothing. */
 export const withoutEquipment = (moment: Moment): Outcome => {

@@ -32,7 +32,8 @@ export const running = (moment: Moment): Running | null => {
 const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
   moment.coach.words.phrase(key, values);
 
-export const nothingRunning = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'control.nothing-running')]);
+export const nothingRunning = (moment: Moment): Outcome =>
+  goOn(moment, [phrase(moment, 'control.nothing-running')]);
 
 /** Goes on guiding somewhere, after a few words. */
 export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome =>
@@ -55,7 +56,8 @@ const comingBack = (now: Running): Entry => {
 export const resume = (moment: Moment): Outcome => {
   const now = running(moment);
   if (now === null) return moment.session.state === 'finished' ? startOver(moment) : startUsual(moment);
-  if (now.session.state === 'paused' || isOffering(now)) return guideFrom(now, now.place, comingBack(now), []);
+  if (now.session.state === 'paused' || isOffering(now))
+    return guideFrom(now, now.place, comingBack(now), []);
   return goOn(now, [phrase(now, 'control.going-on')]);
 };
 
@@ -105,7 +107,14 @@ export const next = (moment: Moment): Outcome => {
 export const isAtStartOfStep = ({ plan, place, member }: Running): boolean => {
   const dose = plan.steps[place.step]?.dose;
   if (dose === undefined) return true;
-  return comparePlaces(place, startOfStep(place.step, dose, member.settings.firstSide), () => dose, member.settings.firstSide) <= 0;
+  return (
+    comparePlaces(
+      place,
+      startOfStep(place.step, dose, member.settings.firstSide),
+      () => dose,
+      member.settings.firstSide,
+    ) <= 0
+  );
 };
 
 /** The exercise that was just done, while the next has not really begun; else the one being done. */
@@ -117,7 +126,8 @@ const stepJustDone = (now: Running): number => {
 /** "Go back": the exercise before this one. */
 export const previous = (moment: Moment): Outcome => {
   const now = running(moment);
-  if (now === null) return moment.session.state === 'finished' ? lastStepAgain(moment) : nothingRunning(moment);
+  if (now === null)
+    return moment.session.state === 'finished' ? lastStepAgain(moment) : nothingRunning(moment);
   const before = now.place.step - 1;
   return before < 0
     ? guideFrom(now, startPlace(now, now.plan), 'there', [phrase(now, 'control.is-first')])
@@ -156,7 +166,9 @@ const lastStepAgain = (moment: Moment): Outcome => {
 export const repeatExercise = (moment: Moment): Outcome => {
   const now = running(moment);
   if (now === null) return moment.session.state === 'finished' ? startOver(moment) : nothingRunning(moment);
-  return guideFrom(now, startPlace(now, now.plan, stepJustDone(now)), 'there', [phrase(now, 'control.once-more')]);
+  return guideFrom(now, startPlace(now, now.plan, stepJustDone(now)), 'there', [
+    phrase(now, 'control.once-more'),
+  ]);
 };
 
 export const startOver = (moment: Moment): Outcome => {

@@ -10,7 +10,8 @@ const isRunning = ({ session, plan, place }: Moment): boolean =>
   plan !== null && place !== null && ['guiding', 'paused'].includes(session.state);
 
 /** Says that nothing is going on, and what can be. */
-const nothingRunning = (moment: Moment): Outcome => goOn(moment, [moment.coach.words.phrase('control.nothing-running')]);
+const nothingRunning = (moment: Moment): Outcome =>
+  goOn(moment, [moment.coach.words.phrase('control.nothing-running')]);
 
 /** The exercise that a question means: the one named, else the one being done. */
 const exerciseMeant = (moment: Moment, named: string | null): string | null => {
@@ -33,10 +34,13 @@ export const howDoIDoIt = (moment: Moment, named: string | null): Outcome => {
   if (id === null) return nothingRunning(moment);
   const { words } = moment.coach;
   const own = words.exercise(id);
-  const side = moment.place !== null && moment.place.side !== 'both' ? moment.place.side : firstSideOf(moment);
+  const side =
+    moment.place !== null && moment.place.side !== 'both' ? moment.place.side : firstSideOf(moment);
   return goOn(
     moment,
-    [...own.setup, ...own.how, own.feel, own.care, own.breath].map((sentence) => forSide(sentence, side, words)),
+    [...own.setup, ...own.how, own.feel, own.care, own.breath].map((sentence) =>
+      forSide(sentence, side, words),
+    ),
   );
 };
 
@@ -84,7 +88,9 @@ export const whereAmI = (moment: Moment): Outcome => {
     words.phrase(plan.steps.length === 1 ? 'where.single' : 'where.exercise', values),
     ...(place.rep > 0 && step.dose.reps > 1 ? [words.phrase('where.rep', values)] : []),
     ...(step.dose.sets > 1 ? [words.phrase('where.set', values)] : []),
-    ...(next === undefined ? [] : [words.phrase('where.next', { name: words.exercise(next.exercise.id).name })]),
+    ...(next === undefined
+      ? []
+      : [words.phrase('where.next', { name: words.exercise(next.exercise.id).name })]),
   ]);
 };
 
@@ -114,7 +120,8 @@ export const walkingPlan = (moment: Moment): Outcome => {
 };
 
 /** Never guided; an honest answer and something gentler (content 4.8). */
-export const inversionTable = (moment: Moment): Outcome => goOn(moment, [moment.coach.words.phrase('refused.inversion')]);
+export const inversionTable = (moment: Moment): Outcome =>
+  goOn(moment, [moment.coach.words.phrase('refused.inversion')]);
 
 /** Not understood: while guiding a few words and on, for a television must not stop somebody's stretch. */
 export const unheard = (moment: Moment): Outcome => {

@@ -5,14 +5,15 @@ const MINUTE_MS = 60_000;
 /** How far the announced length may be from the real one. */
 const TOLERANCE = 0.1;
 
+/** The length of a routine's own script, in milliseconds. */
+export type ScriptLength = (routine: Routine, catalogue: Catalogue) => number;
+
 /**
  * The rule that a routine lasts as long as it is said to last, with full instructions.
  *
- * @param lengthMs the length of the routine's own script in milliseconds
+ * @param lengthMs measures a script
  */
-export const minutesHonest = (
-  lengthMs: (routine: Routine, catalogue: Catalogue) => number,
-): ContentRule => ({
+export const minutesHonest = (lengthMs: ScriptLength): ContentRule => ({
   name: 'minutes-honest',
   description: "A routine's announced minutes are within a tenth of its script's length.",
   check: (catalogue) =>

@@ -1,4 +1,3 @@
-import type { Catalogue, Routine } from '../../../lambda/coach/content';
 import { newMember } from '../../../lambda/coach/member';
 import { contextOf, type Coach } from '../../../lambda/coach/moment';
 import { makePlan } from '../../../lambda/coach/plan';
@@ -7,9 +6,10 @@ import { cuesOf, makeScript } from '../../../lambda/coach/script';
 import { lengthMs } from '../../../lambda/coach/script-cue';
 import { createVoice } from '../../../lambda/speech/voice';
 import { createWords } from '../../../lambda/words';
+import type { ScriptLength } from './minutes-honest';
 
 /** How long a routine's own script lasts for somebody who does it for the first time, in milliseconds. */
-export const scriptLengthMs = ({ id }: Routine, catalogue: Catalogue): number => {
+export const scriptLengthMs: ScriptLength = ({ id }, catalogue) => {
   const coach: Coach = {
     catalogue,
     words: createWords('en', catalogue.words.en),

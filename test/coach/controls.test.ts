@@ -1,0 +1,398 @@
+import type { Action } from '../../lambda/coach/action';
+import type { Outcome } from '../../lambda/coach/moment';
+import { afterAll, begun, during, later, morningMs, say, situations, type Situation } from './situations';
+import { coach, memberWith } from './support';
+
+const textOf = ({ turn }: Outcome): string => turn.speech.map((cue) => cue.text).join(' ');
+const placeOf = ({ member }: Outcome) => member.session?.place;
+const stateOf = ({ member }: Outcome) => member.session?.state;
+const settingsOf = ({ member }: Outcome) => member.settings;
+
+/** In the hold of the first exercise of a routine that begins with long holds. */
+const inLongHold = (intoMs = 12_000): Situation =>
+  during(begun(memberWith(), 'press-up-series'), 'hold', intoMs);
+const inTenMinutes = (what: Parameters<typeof during>[1], step = 0): Situation =>
+  during(begun(), what, 300, step);
+
+describe('pausing', () => {
+  it('stops at once and keeps the place to the second', () => {
+    const paused = say(inLongHold(), { do: 'pause' });
+    expect(stateOf(paused)).toBe('paused');
+    expect(placeOf(paused)).toMatchObject({ step: 0, rep: 1 });
+    expect(Math.abs((placeOf(paused)?.holdMs ?? 0) - 12_000)).toBeLessThan(2_000);
+  });
+
+  it('says where it stopped and which words go on', () => {
+    expect(textOf(say(inLongHold(), { do: 'pause' }))).toMatch(/^Paused at sphinx prop\. Say, Alexa, resume/);
+  });
+
+  it('names the side in an exercise that has sides', () => {
+    const routine = begun(memberWith(), 'mid-back-stretches');
+    expect(textOf(say(during(routine, 'hold', 300, 1), { do: 'pause' }))).toContain(
+      'thread the needle, left side',
+    );
+  });
+
+  it('waits in silence without going on by itself', () => {
+    const { turn } = say(inLongHold(), { do: 'pause' });
+    expect(turn.ending).toBe('ask');
+    expect(turn.reprompt.filter((cue) => cue.during === 'hold')).toEqual([]);
+  });
+
+  it('promises to keep the place only when it can be kept', () => {
+    const { turn } = say(inLongHold(), { do: 'pause' }, { canKeep: false });
+    expect(turn.reprompt.map((cue) => cue.text).join(' ')).not.toMatch(/keep your place/);
+  });
+});
+
+describe('resuming', () => {
+  const resume = (situation: Situation, waitMs: number, isNewSession = false): Outcome => {
+    const paused = say(situation, { do: 'pause' });
+    return say(later(paused, situation.nowMs + waitMs), { do: 'resume' }, { isNewSession });
+  };
+
+  it('counts in and goes on with what remained of a long hold', () => {
+    const text = textOf(resume(inLongHold(), 10_000));
+    expect(text).toMatch(/^Back to sphinx prop\. 20 seconds to go\. Get ready\. 3 2 1/);
+  });
+
+  it('begins a short hold again', () => {
+    expect(placeOf(resume(inTenMinutes('hold'), 10_000))).toMatchObject({ step: 0, rep: 1, holdMs: 0 });
+  });
+
+  it('gives time to lie down again after a longer break', () => {
+    expect(textOf(resume(inLongHold(), 10 * 60_000))).toMatch(/^Lie down on your front/);
+  });
+
+  it('gives time to lie down again on another day', () => {
+    expect(textOf(resume(inLongHold(), 86_400_000, true))).toMatch(/^Lie down on your front/);
+  });
+
+  it('just goes on when nothing was paused', () => {
+    expect(textOf(say(inLongHold(), { do: 'resume' }))).toMatch(/^On we go\./);
+  });
+});
+
+describe('launching', () => {
+  const launch = (situation: Situation): Outcome => say(situation, { do: 'launch' }, { isNewSession: true });
+
+  it('begins the ten-minute routine for somebody who accepted the notice', () => {
+    expect(textOf(launch({ member: memberWith(), nowMs: morningMs }))).toMatch(
+      /^Starting ten-minute back stretches, about 10 minutes, with a mat\./,
+    );
+  });
+
+  it('begins the routine that was used last', () => {
+    const member = memberWith();
+    const used = {
+      ...member,
+      history: { ...member.history, lastRoutine: 'chair-only', lastDay: '2026-11-18' },
+    };
+    expect(textOf(launch({ member: used, nowMs: morningMs }))).toMatch(/^Starting chair stretches/);
+  });
+
+  it('goes back to the ten minutes when the last routine was long ago', () => {
+    const member = memberWith();
+    const used = {
+      ...member,
+      history: { ...member.history, lastRoutine: 'chair-only', lastDay: '2026-11-01' },
+    };
+    expect(textOf(launch({ member: used, nowMs: morningMs }))).toMatch(/^Starting ten-minute/);
+  });
+
+  it('offers what was paused, and goes on with it in silence', () => {
+    const paused = say(inLongHold(), { do: 'pause' });
+    const offered = launch(later(paused, morningMs + 86_400_000));
+    expect(textOf(offered)).toBe(
+      'You stopped at sphinx prop, in press-up series. Shall we go on from there?',
+    );
+    expect(offered.turn.ending).toBe('carry-on');
+    expect(offered.turn.reprompt[0]?.text).toMatch(/^Lie down on your front/);
+  });
+
+  it('offers nothing that is two weeks old', () => {
+    const paused = say(inLongHold(), { do: 'pause' });
+    expect(textOf(launch(later(paused, morningMs + 15 * 86_400_000)))).toMatch(/^Starting/);
+  });
+
+  it('goes back to the start of the last answer when the end of the session was never told', () => {
+    const started = begun();
+    const offered = launch({ member: started.member, nowMs: morningMs + 3 * 86_400_000 });
+    expect(placeOf(offered)).toMatchObject({ step: 0, rep: 0 });
+  });
+
+  it('asks what else, when the offer is declined', () => {
+    const { 'asked whether to go on': offered } = situations();
+    if (offered === undefined) throw new Error('no such situation');
+    const declined = say(offered, { do: 'no' });
+    expect(textOf(declined)).toMatch(/^All right\. I can do/);
+  });
+});
+
+describe('the notice', () => {
+  const fresh = situations()['new to the coach'] ?? { member: memberWith(), nowMs: 0 };
+
+  it('comes before anything moves, also when a routine was asked for', () => {
+    const asked = say(fresh, { do: 'start-routine', routine: 'chair-only' }, { isNewSession: true });
+    expect(textOf(asked)).toMatch(/not medical advice/);
+    expect(asked.turn.ending).toBe('ask');
+  });
+
+  it('starts what was asked for when it is accepted', () => {
+    const asked = say(fresh, { do: 'start-routine', routine: 'chair-only' }, { isNewSession: true });
+    const accepted = say(later(asked, fresh.nowMs + 30_000), { do: 'yes' });
+    expect(textOf(accepted)).toMatch(/^Starting chair stretches/);
+    expect(accepted.member.noticeAcceptedOn).toBe('2026-11-20');
+  });
+
+  it('closes kindly when it is not accepted', () => {
+    const asked = say(fresh, { do: 'launch' }, { isNewSession: true });
+    const declined = say(later(asked, fresh.nowMs + 30_000), { do: 'no' });
+    expect(declined.turn.ending).toBe('close');
+    expect(declined.member.noticeAcceptedOn).toBeNull();
+  });
+});
+
+describe('moving about in a routine', () => {
+  it('skips to the next exercise', () => {
+    expect(placeOf(say(inTenMinutes('hold'), { do: 'next' }))).toMatchObject({ step: 1, rep: 0 });
+  });
+
+  it('does not count what was skipped', () => {
+    expect(say(inTenMinutes('hold'), { do: 'next' }).member.history.exercises).toEqual({});
+  });
+
+  it('goes back to the exercise before', () => {
+    expect(placeOf(say(inTenMinutes('hold', 1), { do: 'previous' }))).toMatchObject({ step: 0, rep: 0 });
+  });
+
+  it('does an exercise once more from its start', () => {
+    expect(placeOf(say(inTenMinutes('hold', 1), { do: 'repeat-exercise' }))).toMatchObject({
+      step: 1,
+      rep: 0,
+    });
+  });
+
+  it('means the exercise just done, while the next one is only being reached', () => {
+    expect(placeOf(say(inTenMinutes('change', 1), { do: 'repeat-exercise' }))).toMatchObject({
+      step: 0,
+      rep: 0,
+    });
+  });
+
+  it('says the instruction again', () => {
+    const [setup] = coach.words.exercise('pelvic-tilt').setup;
+    expect(textOf(say(inTenMinutes('hold'), { do: 'repeat' }))).toContain(setup);
+  });
+
+  it('starts over', () => {
+    expect(placeOf(say(inTenMinutes('hold', 1), { do: 'start-over' }))).toMatchObject({ step: 0, rep: 0 });
+  });
+
+  it('skips the rest of a wait for somebody who is ready', () => {
+    const text = textOf(say(inTenMinutes('change'), { do: 'ready' }));
+    expect(text).toMatch(/^First, pelvic tilts\./);
+  });
+
+  it('gives ten more seconds to somebody who is not', () => {
+    const { turn } = say(inTenMinutes('change'), { do: 'more-time' });
+    expect(turn.speech[1]).toMatchObject({ kind: 'wait', ms: 10_000 });
+  });
+
+  it('changes to the other side', () => {
+    const routine = begun(memberWith(), 'mid-back-stretches');
+    expect(placeOf(say(during(routine, 'hold', 300, 1), { do: 'switch-sides' }))).toMatchObject({
+      step: 1,
+      side: 'right',
+      rep: 0,
+    });
+  });
+
+  it('adds a set to the exercise being done', () => {
+    const more = say(inTenMinutes('hold'), { do: 'more-sets', number: null });
+    expect(more.member.session?.plan?.changes['0']?.dose).toEqual({ sets: 2 });
+  });
+
+  it('finishes when the last exercise is skipped', () => {
+    const last = say(inTenMinutes('hold', 1), { do: 'start-exercise', exercise: 'bridge' });
+    const skipped = say(during(last, 'hold'), { do: 'next' });
+    expect(stateOf(skipped)).toBe('finished');
+  });
+
+  it('keeps the place when it is stopped', () => {
+    const stopped = say(inLongHold(), { do: 'stop' });
+    expect(stopped.turn.ending).toBe('close');
+    expect(stateOf(stopped)).toBe('paused');
+    expect(textOf(stopped)).toContain('I have kept your place, at sphinx prop');
+  });
+
+  it('says nothing of keeping when nothing can be kept', () => {
+    expect(textOf(say(inLongHold(), { do: 'stop' }, { canKeep: false }))).not.toMatch(/kept/);
+  });
+});
+
+describe('being in a hold', () => {
+  it('goes on holding after a short question, without getting ready again', () => {
+    const text = textOf(say(inLongHold(), { do: 'how-long-left' }));
+    expect(text).toMatch(/^\d+ seconds to go here\./);
+    expect(text).not.toMatch(/Get ready/);
+  });
+
+  it('goes on in few words when a television was heard', () => {
+    expect(textOf(say(inLongHold(), { do: 'unheard' }))).toMatch(
+      /^(I missed that|Sorry, I did not catch that)/,
+    );
+    expect(stateOf(say(inLongHold(), { do: 'unheard' }))).toBe('guiding');
+  });
+
+  it('gets ready again after a long explanation', () => {
+    expect(textOf(say(inLongHold(), { do: 'how-do-i-do-it', exercise: null }))).toMatch(/Get ready\. 3 2 1/);
+  });
+});
+
+describe('asking', () => {
+  it('where one is', () => {
+    expect(textOf(say(inTenMinutes('hold', 2), { do: 'where-am-i' }))).toMatch(
+      /^Exercise 3 of 7, single knee to chest, left side\. After that, knee rolls\./,
+    );
+  });
+
+  it('how long is left', () => {
+    expect(textOf(say(inTenMinutes('hold'), { do: 'how-long-left' }))).toMatch(
+      /About \d+ minutes, with 6 exercises after this\./,
+    );
+  });
+
+  it('which muscle it is for', () => {
+    expect(textOf(say(inTenMinutes('hold'), { do: 'which-muscle' }))).toContain(
+      coach.words.exercise('pelvic-tilt').muscles,
+    );
+  });
+
+  it('for help, in three options', () => {
+    expect(textOf(say({ member: memberWith(), nowMs: morningMs }, { do: 'what-can-i-do' }))).toMatch(
+      /five or ten minutes on the floor, a chair set, or stretches in bed/,
+    );
+  });
+});
+
+describe('how it is coached', () => {
+  const inHold = inLongHold();
+  const after = (action: Action): Outcome => say(inHold, action);
+
+  it.each([
+    [{ do: 'slower' }, { pace: 'slower' }],
+    [{ do: 'faster' }, { pace: 'faster' }],
+    [{ do: 'less-counting' }, { countStyle: 'breaths' }],
+    [{ do: 'more-counting', style: null }, { countStyle: 'every-second-up' }],
+    [{ do: 'more-counting', style: 'every-second-down' }, { countStyle: 'every-second-down' }],
+    [{ do: 'longer-hold', seconds: null }, { holdFactor: 1.25 }],
+    [{ do: 'shorter-hold', seconds: null }, { holdFactor: 0.8 }],
+  ] as [Action, object][])('%j is remembered', (action, settings) => {
+    expect(settingsOf(after(action))).toMatchObject(settings);
+  });
+
+  it('takes a hold asked for in seconds for this exercise only', () => {
+    const longer = after({ do: 'longer-hold', seconds: 45 });
+    expect(longer.member.session?.plan?.changes['0']?.dose).toEqual({ holdSeconds: 45 });
+    expect(settingsOf(longer).holdFactor).toBe(1);
+  });
+
+  it('says when it cannot go further', () => {
+    const slow = say(inHold, { do: 'slower' });
+    expect(textOf(say(later(slow, inHold.nowMs + 8_000), { do: 'slower' }))).toMatch(
+      /^That is as slow as I go/,
+    );
+  });
+
+  it('makes an exercise easier: half as many, in its gentler way', () => {
+    const easier = after({ do: 'easier' });
+    expect(easier.member.session?.plan?.changes['0']).toEqual({
+      variant: 'easier',
+      dose: { reps: 2, holdSeconds: 15 },
+    });
+    expect(textOf(easier)).toContain(coach.words.exercise('sphinx-prop').easier);
+  });
+});
+
+describe('choosing', () => {
+  const at = (action: Action): Outcome =>
+    say({ member: memberWith(), nowMs: morningMs }, action, { isNewSession: true });
+  const routineOf = ({ member }: Outcome) => member.session?.plan?.routine;
+
+  it.each([
+    [{ do: 'start-by-body-part', bodyPart: 'low-back' }, 'lower-back', /^For your lower back\./],
+    [{ do: 'start-by-position', position: 'chair' }, 'chair-only', /^In the chair, then\./],
+    [{ do: 'start-by-equipment', equipment: 'ball' }, 'stability-ball', /^With your ball\./],
+    [{ do: 'no-floor' }, 'chair-only', /^Nothing on the floor, then\./],
+    [{ do: 'without-equipment' }, 'no-equipment', /^Nothing needed, then\./],
+    [{ do: 'start-by-duration', seconds: 300 }, 'general-5', /fits into about \d minutes/],
+    [{ do: 'start-by-duration', seconds: 1200 }, 'general-20', /fits into about \d+ minutes/],
+    [{ do: 'start-by-duration', seconds: 3600 }, 'general-20', /^The longest I do/],
+  ] as [Action, string, RegExp][])('%j starts %s and says why', (action, routine, why) => {
+    expect(routineOf(at(action))).toBe(routine);
+    expect(textOf(at(action))).toMatch(why);
+  });
+
+  it('leaves out the last stretches when there is less time', () => {
+    const plan = at({ do: 'start-by-duration', seconds: 420 }).member.session?.plan;
+    expect(plan).toMatchObject({ routine: 'general-10', limitSeconds: 420 });
+  });
+
+  it('offers the nearest thing to what it does not have', () => {
+    const offered = at({ do: 'start-routine', routine: null });
+    expect(textOf(offered)).toBe('I do not know that routine. Shall we start ten-minute back stretches?');
+  });
+
+  it('offers the parts of a programme that is too long for one sitting', () => {
+    expect(textOf(at({ do: 'start-routine', routine: 'core-programme-all' }))).toMatch(
+      /Shall we start core stretch series\?$/,
+    );
+  });
+
+  it('never guides the inversion table', () => {
+    const refused = at({ do: 'start-by-equipment', equipment: 'inversion-table' });
+    expect(textOf(refused)).toMatch(/^I do not guide inversion tables/);
+    expect(routineOf(refused)).toBeUndefined();
+  });
+
+  it('tells the walking plan instead of counting it', () => {
+    expect(textOf(at({ do: 'walking-plan' }))).toContain(coach.words.exercise('walking').how[0]);
+  });
+
+  it('swaps what is left when somebody cannot stay on the floor', () => {
+    const swapped = say(inTenMinutes('hold', 1), { do: 'no-floor' });
+    expect(swapped.member.session?.plan).toMatchObject({ routine: 'general-10', noFloor: true });
+    expect(textOf(swapped)).toMatch(/^Nothing on the floor from here/);
+  });
+});
+
+describe('counting what was done', () => {
+  it('counts each exercise whose end was heard', () => {
+    expect(say(inTenMinutes('hold', 1), { do: 'where-am-i' }).member.history.exercises).toEqual({
+      'pelvic-tilt': 1,
+    });
+  });
+
+  it('counts a routine that was heard to its end', () => {
+    const done = say(afterAll(begun(memberWith(), 'general-5')), { do: 'where-am-i' });
+    expect(done.member.history).toMatchObject({ routines: { 'general-5': 1 }, routinesFinished: 1 });
+  });
+});
+
+describe('something that must stop the exercise', () => {
+  it.each(['hurts', 'dizzy', 'pregnant'] as const)('%s stops it and nothing goes on by itself', (alarm) => {
+    const stopped = say(inLongHold(), { do: 'alarm', alarm });
+    expect(stateOf(stopped)).toBe('paused');
+    expect(stopped.turn.ending).toBe('ask');
+    expect([...stopped.turn.speech, ...stopped.turn.reprompt].filter((cue) => cue.during === 'hold')).toEqual(
+      [],
+    );
+  });
+
+  it('ends the session on an emergency sign and does not offer the place again', () => {
+    const ended = say(inLongHold(), { do: 'alarm', alarm: 'red-flag' });
+    expect(ended.turn.ending).toBe('close');
+    expect(ended.member.session?.plan).toBeNull();
+  });
+});

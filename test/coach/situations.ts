@@ -1,0 +1,176 @@
+import type { Action } from '../../lambda/coach/action';
+import { act } from '../../lambda/coach/act';
+import { LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
+import { newMember, type Member } from '../../lambda/coach/member';
+import type { Outcome } from '../../lambda/coach/moment';
+import { cuesOf } from '../../lambda/coach/script';
+import type { During } from '../../lambda/coach/script-cue';
+import { coach, memberWith, planFor, scriptFor } from './support';
+
+export const morningMs = Date.parse('2026-11-20T07:00:00Z');
+
+/** A member in the middle of something, and the moment at which they speak. */
+export interface Situation {
+  member: Member;
+  nowMs: number;
+}
+
+/** What the coach answers when something is said in a situation. */
+export const say = (
+  { member, nowMs }: Situation,
+  action: Action,
+  { isNewSession = false, canKeep = true } = {},
+): Outcome => act(coach, member, action, { nowMs, isNewSession, canKeep });
+
+/** The situation some time after an answer was given. */
+export const later = (outcome: Outcome, nowMs: number): Situation => ({ member: outcome.member, nowMs });
+
+/** Somebody who has begun the ten-minute routine. */
+export const begun = (member: Member = memberWith(), routine = 'general-10'): Outcome =>
+  say({ member, nowMs: morningMs }, { do: 'start-routine', routine }, { isNewSession: true });
+
+/** How long after the answer was heard to begin some cue of it is being said; `into` more milliseconds into it. */
+const heardAfterMs = (outcome: Outcome, during: During, into: number, step: number): number => {
+  const session = outcome.member.session;
+  if (!session?.plan || !session.spoken) throw new Error('Nothing is being guided.');
+  const script = scriptFor(
+    planFor(session.plan, outcome.member),
+    outcome.member,
+    session.spoken.from,
+    session.spoken.entry,
+  );
+  const all = cuesOf(script.parts);
+  const index = all.findIndex((cue) => cue.during === during && cue.place.step >= step);
+  if (index < 0) throw new Error(`No cue is there for ${during}.`);
+  const beforeMs = all.slice(0, index).reduce((sum, cue) => sum + cue.ms, 0);
+  const [inAnswer] = session.spoken.cues;
+  // Later cues are said after the invitation, the microphone and its margin.
+  const untilRepromptMs = index < inAnswer ? 0 : session.spoken.askMs[0] + MICROPHONE_MS + 1_000;
+  return session.spoken.openingMs + beforeMs + untilRepromptMs + into;
+};
+
+/** While a certain kind of cue is being said, `into` milliseconds after it began. */
+export const during = (outcome: Outcome, what: During, into = 300, step = 0): Situation => ({
+  member: outcome.member,
+  nowMs:
+    (outcome.member.session?.spoken?.atMs ?? morningMs) + LAG_MS + heardAfterMs(outcome, what, into, step),
+});
+
+/** After everything that was said, microphone, reprompt and all. */
+export const afterAll = (outcome: Outcome): Situation => ({
+  member: outcome.member,
+  nowMs: (outcome.member.session?.spoken?.atMs ?? morningMs) + 60 * 60 * 1000,
+});
+
+/** Every kind of situation somebody may speak in. */
+export const situations = (): Record<string, Situation> => {
+  const start = begun();
+  const hold = begun(memberWith(), 'press-up-series');
+  const paused = say(during(hold, 'hold', 12_000), { do: 'pause' });
+  const short = begun(memberWith(), 'general-5');
+  const second = say(afterAll(short), { do: 'where-am-i' });
+  return {
+    'new to the coach': { member: newMember(), nowMs: morningMs },
+    'asked to accept the notice': later(
+      say({ member: newMember(), nowMs: morningMs }, { do: 'launch' }, { isNewSession: true }),
+      morningMs + 20_000,
+    ),
+    'known, nothing running': { member: memberWith(), nowMs: morningMs },
+    'hearing the opening': { member: start.member, nowMs: morningMs + LAG_MS + 500 },
+    'getting into position': during(start, 'change', 9_000),
+    'hearing the instruction': during(start, 'instruction'),
+    'about to begin': during(start, 'lead-in'),
+    'in a short hold': during(start, 'hold', 1_200),
+    'in a long hold': during(hold, 'hold', 12_000),
+    moving: during(start, 'movement'),
+    'resting between repetitions': during(start, 'rest'),
+    'hearing the invitation': { member: start.member, nowMs: morningMs + LAG_MS + 198_000 },
+    'in the reprompt': { member: start.member, nowMs: morningMs + LAG_MS + 260_000 },
+    'silent to the end': afterAll(start),
+    paused: later(paused, (paused.member.session?.changedAtMs ?? 0) + 5_000),
+    'paused since yesterday': later(paused, (paused.member.session?.changedAtMs ?? 0) + 86_400_000),
+    'asked whether to go on': later(
+      say(later(paused, morningMs + 86_400_000), { do: 'launch' }, { isNewSession: true }),
+      morningMs + 86_400_000 + 4_000,
+    ),
+    finished: later(second, afterAll(short).nowMs + 5_000),
+    'asked what to do': later(
+      say({ member: memberWith(), nowMs: morningMs }, { do: 'what-can-i-do' }, { isNewSession: true }),
+      morningMs + 9_000,
+    ),
+    'offered something else': later(
+      say(
+        { member: memberWith(), nowMs: morningMs },
+        { do: 'start-routine', routine: null },
+        { isNewSession: true },
+      ),
+      morningMs + 9_000,
+    ),
+  };
+};
+
+/** Everything that can be asked, once each. */
+export const everyAction: Action[] = [
+  { do: 'launch' },
+  { do: 'start-usual' },
+  { do: 'start-routine', routine: 'chair-only' },
+  { do: 'start-routine', routine: null },
+  { do: 'start-routine', routine: 'core-programme-all' },
+  { do: 'start-routine', routine: 'walking-programme' },
+  { do: 'start-routine', routine: 'inversion-table' },
+  { do: 'start-exercise', exercise: 'figure-four' },
+  { do: 'start-exercise', exercise: null },
+  { do: 'start-by-body-part', bodyPart: 'low-back' },
+  { do: 'start-by-body-part', bodyPart: null },
+  { do: 'start-by-position', position: 'chair' },
+  { do: 'start-by-position', position: null },
+  { do: 'start-by-equipment', equipment: 'ball' },
+  { do: 'start-by-equipment', equipment: 'inversion-table' },
+  { do: 'start-by-duration', seconds: 300 },
+  { do: 'start-by-duration', seconds: null },
+  { do: 'without-equipment' },
+  { do: 'no-floor' },
+  { do: 'accept-notice' },
+  { do: 'pause' },
+  { do: 'resume' },
+  { do: 'ready' },
+  { do: 'more-time' },
+  { do: 'next' },
+  { do: 'previous' },
+  { do: 'repeat' },
+  { do: 'repeat-exercise' },
+  { do: 'start-over' },
+  { do: 'stop' },
+  { do: 'slower' },
+  { do: 'faster' },
+  { do: 'less-counting' },
+  { do: 'more-counting', style: null },
+  { do: 'more-counting', style: 'breaths' },
+  { do: 'longer-hold', seconds: null },
+  { do: 'longer-hold', seconds: 45 },
+  { do: 'shorter-hold', seconds: null },
+  { do: 'shorter-hold', seconds: 5 },
+  { do: 'which-muscle' },
+  { do: 'how-do-i-do-it', exercise: null },
+  { do: 'how-do-i-do-it', exercise: 'bird-dog' },
+  { do: 'how-long-left' },
+  { do: 'where-am-i' },
+  { do: 'easier' },
+  { do: 'harder' },
+  { do: 'switch-sides' },
+  { do: 'more-sets', number: null },
+  { do: 'more-sets', number: 3 },
+  { do: 'what-can-i-do' },
+  { do: 'walking-plan' },
+  { do: 'inversion-table' },
+  { do: 'yes' },
+  { do: 'no' },
+  { do: 'alarm', alarm: 'hurts' },
+  { do: 'alarm', alarm: 'dizzy' },
+  { do: 'alarm', alarm: 'red-flag' },
+  { do: 'alarm', alarm: 'pregnant' },
+  { do: 'alarm', alarm: 'after-surgery' },
+  { do: 'alarm', alarm: 'is-this-safe' },
+  { do: 'alarm', alarm: 'condition' },
+  { do: 'unheard' },
+];

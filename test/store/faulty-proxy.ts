@@ -1,0 +1,174 @@
+import { once } from 'node:events';
+import { createServer, request as sendRequest } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+
+/** What can go wrong between the skill and its database. Only `answer-lost` and the `mid-answer` ones reach it. */
+export type Fault =
+  | 'none'
+  | 'hang'
+  | 'reset'
+  | 'answer-lost'
+  | 'reset-mid-answer'
+  | 'hang-mid-answer'
+  | 'server-error'
+  | 'throttled'
+  | 'not-json'
+  | { slowMs: number };
+
+export interface FaultyProxy {
+  endpoint: string;
+  /** Operations asked for since the start, in order: `GetItem`, `PutItem`... */
+  operations: string[];
+  /** Connections opened since the start. */
+  connections(): number;
+  /** From now on every request meets this fault, or only the next so many. */
+  fail(fault: Fault, times?: number): void;
+  /** Called before each request is passed on. */
+  before(passOn: (operation: string) => Promise<void>): void;
+  stop(): Promise<void>;
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+}
+
+const errorAnswer = (status: number, type: string): Answer => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.0' },
+  body: Buffer.from(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type })),
+});
+
+const passOn = async (upstream: URL, from: IncomingMessage, body: Buffer): Promise<Answer> => {
+  const outgoing = sendRequest(upstream, { method: from.method, headers: from.headers });
+  outgoing.end(body);
+  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 500, headers: answer.headers, body: await buffer(answer) };
+};
+
+const reset = ({ socket }: IncomingMessage): void => {
+  socket.resetAndDestroy();
+};
+
+const writeHalf = ({ status, headers, body }: Answer, response: ServerResponse): Promise<void> =>
+  new Promise((written) => {
+    response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+    response.write(body.subarray(0, body.length / 2), () => {
+      written();
+    });
+  });
+
+/**
+ * A proxy on loopback in front of the database, which fails as it is told to.
+ *
+ * @param upstream The database's endpoint.
+ */
+export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> => {
+  const operations: string[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  let connections = 0;
+  let fault: Fault = 'none';
+  let faultsLeft = Infinity;
+  let beforePassing: (operation: string) => Promise<void> = () => Promise.resolve();
+
+  const nextFault = (): Fault => {
+    if (faultsLeft === 0) return 'none';
+    faultsLeft -= 1;
+    return fault;
+  };
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        resolve();
+      }, ms);
+      timers.add(timer);
+    });
+
+  const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await buffer(incoming);
+    const operation = String(incoming.headers['x-amz-target']).replace(/^.*\./, '');
+    operations.push(operation);
+    const met = nextFault();
+    const send = ({ status, headers, body: content }: Answer): void => {
+      response.writeHead(status, headers).end(content);
+    };
+    const ask = async (): Promise<Answer> => {
+      await beforePassing(operation);
+      return passOn(new URL(upstream), incoming, body);
+    };
+
+    switch (met) {
+      case 'none':
+        send(await ask());
+        return;
+      case 'hang':
+        return;
+      case 'reset':
+        reset(incoming);
+        return;
+      case 'answer-lost':
+        await ask();
+        reset(incoming);
+        return;
+      case 'reset-mid-answer':
+        await writeHalf(await ask(), response);
+        reset(incoming);
+        return;
+      case 'hang-mid-answer':
+        await writeHalf(await ask(), response);
+        return;
+      case 'server-error':
+        send(errorAnswer(500, 'InternalServerError'));
+        return;
+      case 'throttled':
+        send(errorAnswer(400, 'ProvisionedThroughputExceededException'));
+        return;
+      case 'not-json':
+        send({ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('<html>captive portal') });
+        return;
+      default:
+        await pause(met.slowMs);
+        send(await ask());
+    }
+  };
+
+  const server = createServer((incoming, response) => {
+    // A caller that gave up is no fault of the proxy.
+    incoming.on('error', () => undefined);
+    response.on('error', () => undefined);
+    handle(incoming, response).catch(() => {
+      response.destroy();
+    });
+  });
+  server.on('connection', () => {
+    connections += 1;
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    endpoint: `http://127.0.0.1:${String(port)}`,
+    operations,
+    connections: () => connections,
+    fail(next, times = Infinity) {
+      fault = next;
+      faultsLeft = times;
+    },
+    before(next) {
+      beforePassing = next;
+    },
+    async stop() {
+      for (const timer of timers) clearTimeout(timer);
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};
