@@ -1,6 +1,9 @@
 import { createInstance } from 'i18next';
 import type { ExerciseWords, LanguageWords, RoutineWords } from './coach/content';
-import type { Words } from './coach/words';
+import type { PhraseValues, Words } from './coach/words';
+
+/** Keeps a container that lives for weeks from collecting every number there is. */
+const MOST_FILLED = 5_000;
 
 /** A text that was asked for and is not in the content. */
 export class MissingWords extends Error {
@@ -40,6 +43,19 @@ export const createWords = (language: string, content: LanguageWords): Words => 
     resources: { [language]: { translation: resources } },
   });
   const t = i18n.getFixedT(language);
+  // Filled-in phrases recur by the hundred in one script ("Number 3."), so each is made once.
+  const filled = new Map<string, string>();
+  const fill = (name: string, values: PhraseValues): string | undefined => {
+    const own = resources[name];
+    if (own !== undefined && !own.includes('{')) return own;
+    const key = `${name} ${Object.values(values).join(' ')}`;
+    const known = filled.get(key);
+    if (known !== undefined) return known;
+    if (!i18n.exists(name, values)) return undefined;
+    const text = t(name, values);
+    if (filled.size < MOST_FILLED) filled.set(key, text);
+    return text;
+  };
   const entry = <T>(kind: string, entries: Record<string, T>, id: string): T => {
     const found = entries[id];
     if (found === undefined)
@@ -52,7 +68,8 @@ export const createWords = (language: string, content: LanguageWords): Words => 
       for (const name of typeof key === 'string' ? [key] : key) {
         const count = variants.get(name);
         const wanted = count === undefined ? name : `${name}.${((variant % count) + count) % count}`;
-        if (i18n.exists(wanted, values)) return t(wanted, values);
+        const text = fill(wanted, values);
+        if (text !== undefined) return text;
       }
       throw new MissingWords(`There is no phrase ${[key].flat().join(' or ')} in ${language}.`);
     },

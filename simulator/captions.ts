@@ -15,7 +15,10 @@ const mentionedMs = 3000;
 /** Sentences with a longer silence between them stand in lines of their own, milliseconds. */
 const newLineMs = 700;
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The number that a text consists of, in digits or English words up to ninety-nine; null when it is anything else. */
@@ -45,9 +48,9 @@ export const captionsOf = ({ items }: Timeline): Caption[] => {
     const before = items[index - 1];
     const isWithinCount = (numbers[index - 1] ?? null) !== null && (numbers[index + 1] ?? null) !== null;
     if (kind === 'silence') {
-      return ms < mentionedMs || isWithinCount
+      return ms < mentionedMs || isWithinCount || index === 0
         ? []
-        : [{ atMs, text: `(${inMinutes(ms)})`, continues: index > 0 }];
+        : [{ atMs, text: `(${inMinutes(ms)})`, continues: true }];
     }
     const numberBefore = numbers[index - (before?.kind === 'silence' ? 2 : 1)] ?? null;
     if (number !== null) return [{ atMs, text: String(number), continues: numberBefore !== null }];

@@ -71,4 +71,3 @@ export const farewellFindings = ({ root }: Speech): string[] => {
     ? [`the session is closed, but the speech asks for an answer: "${lastSentence(words)}"`]
     : [];
 };
-

@@ -31,7 +31,8 @@ const isPlainObject = (value: object): boolean => {
 
 /** Names every value below `path` that JSON would lose or change; properties that are undefined simply vanish. */
 const notJson = (value: unknown, path: string): string[] => {
-  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return [];
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
+    return [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
   if (typeof value !== 'object') return [`${path} is a ${typeof value}`];
   if (Array.isArray(value)) {
@@ -43,7 +44,8 @@ const notJson = (value: unknown, path: string): string[] => {
   return Object.entries(value).flatMap(([name, entry]) => notJson(entry, `${path}.${name}`));
 };
 
-const supportedBy = ({ context }: RequestEnvelope): object => context.System.device?.supportedInterfaces ?? {};
+const supportedBy = ({ context }: RequestEnvelope): object =>
+  context.System.device?.supportedInterfaces ?? {};
 
 const directiveFindings = (request: RequestEnvelope, directives: readonly Directive[]): string[] =>
   directives.flatMap(({ type }) => {

@@ -33,7 +33,8 @@ const codeOf = (error: unknown): string =>
 export const openDataFolder = (path: string): DataFolder => {
   const folder = resolve(path);
   const clockPath = join(folder, 'clock.json');
-  const keepTime = (nowMs: number): void => writeFileSync(clockPath, `${JSON.stringify({ lastMs: nowMs })}\n`);
+  const keepTime = (nowMs: number): void =>
+    writeFileSync(clockPath, `${JSON.stringify({ lastMs: nowMs })}\n`);
   try {
     mkdirSync(folder, { recursive: true });
     const lastMs = lastMomentIn(clockPath);

@@ -1,4 +1,9 @@
-import type { RequestEnvelope, ResponseEnvelope, SessionEndedError, SupportedInterfaces } from 'ask-sdk-model';
+import type {
+  RequestEnvelope,
+  ResponseEnvelope,
+  SessionEndedError,
+  SupportedInterfaces,
+} from 'ask-sdk-model';
 import type { Clock } from './clock';
 import type { Ear } from './ear';
 import type { LambdaContext } from './envelope';

@@ -160,7 +160,10 @@ export class Device {
     session.isNew = false;
     if (turn !== this.#turn) return;
     if (outcome.kind === 'failure') {
-      this.#tell({ type: 'alexa', text: "(Alexa, not the skill) There was a problem with the skill's answer." });
+      this.#tell({
+        type: 'alexa',
+        text: "(Alexa, not the skill) There was a problem with the skill's answer.",
+      });
       await this.#endSession('ERROR', outcome.error);
     } else {
       this.#take(session, outcome.response);
@@ -180,7 +183,8 @@ export class Device {
         tooLate = true;
         fail('ENDPOINT_TIMEOUT', `No answer within ${answerTimeMs} ms.`, null);
       });
-      const call = async (): Promise<ResponseEnvelope> => skill(overTheWire(request), lambdaContext(requestId));
+      const call = async (): Promise<ResponseEnvelope> =>
+        skill(overTheWire(request), lambdaContext(requestId));
       const calling = clock.during(call());
       this.#calls.add(calling);
       const returned = calling.finally(() => this.#calls.delete(calling));
@@ -245,7 +249,8 @@ export class Device {
     const session = this.#session;
     if (session) this.#closeSession(byWhom[reason]);
     this.#become({ kind: 'idle' });
-    if (session) await this.#send(session, { type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) });
+    if (session)
+      await this.#send(session, { type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) });
   }
 
   #pass(ms: number): Promise<void> {

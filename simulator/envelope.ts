@@ -1,10 +1,5 @@
 import type { Context } from 'aws-lambda';
-import type {
-  IntentRequest,
-  LaunchRequest,
-  RequestEnvelope,
-  SessionEndedRequest,
-} from 'ask-sdk-model';
+import type { IntentRequest, LaunchRequest, RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
 import type { DeviceIdentity, DeviceSession } from './device-types';
 
 /** How long Alexa waits for an answer, milliseconds (platform facts 1.1). */

@@ -97,7 +97,7 @@ export class Printer {
 
   #cut(saidMs: number): void {
     this.#dropComing();
-    this.#options.screen.append('...');
+    this.#options.screen.breakOff();
     this.#options.screen.line(`${indent}(interrupted after ${inMinutes(saidMs)})`);
   }
 

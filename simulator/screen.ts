@@ -6,6 +6,8 @@ export interface Screen {
   line(text: string): void;
   /** Goes on in the last line, after a space; where it is full, in a new one. */
   append(text: string): void;
+  /** Shows that the last line breaks off. */
+  breakOff(): void;
   /** Ends the last line. */
   finish(): void;
 }
@@ -33,6 +35,7 @@ abstract class Lines implements Screen {
     }
   }
 
+  abstract breakOff(): void;
   abstract finish(): void;
   protected abstract width(): number;
   protected abstract write(text: string, newLine: boolean, column?: number): void;
@@ -48,6 +51,10 @@ export class PlainScreen extends Lines {
     super();
     this.#out = out;
     this.#width = Math.max(leastWidth, width);
+  }
+
+  breakOff(): void {
+    this.append('...');
   }
 
   finish(): void {
@@ -76,11 +83,26 @@ export interface Editor {
 export class LiveScreen extends Lines {
   readonly #out: Writable & { columns?: number };
   readonly #editor: Editor;
+  #isBelowWords = false;
 
   constructor(out: Writable & { columns?: number }, editor: Editor) {
     super();
     this.#out = out;
     this.#editor = editor;
+  }
+
+  /** The typed line was entered: it is now the last one, so words begin a new one. */
+  entered(): void {
+    this.#isBelowWords = false;
+  }
+
+  override append(text: string): void {
+    if (this.#isBelowWords) super.append(text);
+    else this.line(indent + text);
+  }
+
+  breakOff(): void {
+    if (this.#isBelowWords) this.append('...');
   }
 
   finish(): void {
@@ -95,6 +117,7 @@ export class LiveScreen extends Lines {
     // \r: to the first column; \x1b[J: clear from here on; \x1b[1A: up a line; \x1b[nC: n columns to the right.
     if (newLine) this.#out.write(`\r\x1b[J${text}\n`);
     else this.#out.write(`\r\x1b[J\x1b[1A\x1b[${column}C${text}\n`);
+    this.#isBelowWords = true;
     this.#editor.redraw();
   }
 }

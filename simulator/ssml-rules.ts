@@ -61,10 +61,7 @@ const tags: Record<string, TagRule> = {
     some: true,
     optional: {
       rate: oneOf(['x-slow', 'slow', 'medium', 'fast', 'x-fast'], percentFrom(20)),
-      pitch: oneOf(
-        ['x-low', 'low', 'medium', 'high', 'x-high'],
-        within(/^[+-]\d+(\.\d+)?%$/, -33.3, 50),
-      ),
+      pitch: oneOf(['x-low', 'low', 'medium', 'high', 'x-high'], within(/^[+-]\d+(\.\d+)?%$/, -33.3, 50)),
       volume: oneOf(
         ['silent', 'x-soft', 'soft', 'medium', 'loud', 'x-loud'],
         within(/^[+-]\d+(\.\d+)?dB$/, -100, 4.08),

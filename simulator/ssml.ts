@@ -27,13 +27,16 @@ const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const near = (ssml: string, at: number): string => JSON.stringify(ssml.slice(at, at + 40));
 
 const resolveEntities = (raw: string): string =>
-  raw.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));|&/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal) return String.fromCodePoint(Number.parseInt(decimal, 10));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    const character = name && entities[name];
-    if (!character) throw new SsmlError(`unescaped or unknown ${JSON.stringify(whole)} in ${near(raw, 0)}`);
-    return character;
-  });
+  raw.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));|&/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal) return String.fromCodePoint(Number.parseInt(decimal, 10));
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      const character = name && entities[name];
+      if (!character) throw new SsmlError(`unescaped or unknown ${JSON.stringify(whole)} in ${near(raw, 0)}`);
+      return character;
+    },
+  );
 
 const readAttributes = (raw: string): Record<string, string> => {
   const read: Record<string, string> = {};

@@ -19,8 +19,11 @@ const greeting =
   'An Echo in a terminal. Type what you would say, such as: start my back stretches\n' +
   'While it speaks, type "alexa pause" and Enter to interrupt it. "quit" leaves; your place is kept.\n\n';
 
-const printOn = (screen: Screen, { device, clock, showJson }: TerminalParts, showUtterances: boolean): Printer =>
-  new Printer({ device, clock, screen, showUtterances, showJson });
+const printOn = (
+  screen: Screen,
+  { device, clock, showJson }: TerminalParts,
+  showUtterances: boolean,
+): Printer => new Printer({ device, clock, screen, showUtterances, showJson });
 
 /**
  * Does what the lines of a script say, shows what is heard, and at the end where things stand.
@@ -61,6 +64,7 @@ export const talk = async (
   const driver = new Driver(device, clock);
   editor.prompt();
   await untilLeft(editor, (line) => {
+    screen.entered();
     const step = scriptStep(line);
     if (step.kind === 'quit') {
       editor.close();
@@ -69,7 +73,8 @@ export const talk = async (
     editor.prompt();
     if (step.kind === 'say') void device.say(step.phrase);
     else if (step.kind === 'wait' && device.state.kind === 'idle') void driver.wait(step.ms);
-    else if (step.kind !== 'nothing') screen.line(`${indent}(Only in a script; here you say it when it is time.)`);
+    else if (step.kind !== 'nothing')
+      screen.line(`${indent}(Only in a script; here you say it when it is time.)`);
   });
   printer.stop();
   output.write('\n');
@@ -99,10 +104,7 @@ export const talkInTurns = async (
       editor.prompt();
     }
   };
-  await Promise.race([
-    runScript({ driver, screen, lines: turns() }),
-    untilLeft(editor, () => undefined),
-  ]);
+  await Promise.race([runScript({ driver, screen, lines: turns() }), untilLeft(editor, () => undefined)]);
   printer.stop();
   output.write('\n');
 };

@@ -198,7 +198,10 @@ export const allWords = (timeline: Timeline): string => saidBy(timeline, Infinit
  * @returns milliseconds from the start of the speech, or null when they are not said
  */
 export const whenSaid = (timeline: Timeline, pattern: RegExp, occurrence = 1): number | null => {
-  const everywhere = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+  const everywhere = new RegExp(
+    pattern.source,
+    pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
+  );
   const match = [...allWords(timeline).matchAll(everywhere)][occurrence - 1];
   if (!match) return null;
   const wordsBefore = allWords(timeline).slice(0, match.index).split(' ').length - 1;

@@ -63,7 +63,8 @@ export class VirtualClock implements Clock {
       await this.#settle();
       if (progress.reached) return goal;
       const nextMs = this.#agenda.nextMs();
-      if (nextMs === null) throw new StandstillError('Time can pass for ever here: nothing more will happen.');
+      if (nextMs === null)
+        throw new StandstillError('Time can pass for ever here: nothing more will happen.');
       this.#runNext(nextMs);
     }
   }

@@ -56,6 +56,8 @@ export const openWorkbench = async ({
   logLevel = 'ERROR',
 }: WorkbenchOptions = {}): Promise<Workbench> => {
   const ear = earFor(locale);
+  // The Node of this machine is nobody's concern while somebody stretches; Lambda's is newer.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const database = await startDatabase(path === undefined ? {} : { path }).catch((error: unknown) => {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { ENGLISH_VOICE } from '../../lambda/speech/constants';
 import { createSpokenLength } from '../../lambda/speech/spoken-length';
 import { syllablesIn } from '../../lambda/speech/syllables';
@@ -25,7 +26,7 @@ const USAGE = `npx tsx bench/voice/measure.ts [--fit | --write | --syllables | -
 const ROOT = join(__dirname, '../..');
 const CONTENT = join(ROOT, 'content');
 const GUIDE = join(ROOT, 'docs/voice.md');
-const FIGURES = /(<!-- figures -->\n)[\s\S]*(\n<!-- \/figures -->)/;
+const FIGURES = /(<!-- figures -->\n\n)[\s\S]*(\n\n<!-- \/figures -->)/;
 
 const NUMBERS = Array.from({ length: 61 }, (_, value) => String(value));
 const WORST_SHOWN = 40;
@@ -89,6 +90,15 @@ const measureAll = async (espeak: Espeak): Promise<string> => {
   );
 };
 
+const writeFigures = async (block: string): Promise<void> => {
+  const guide = readFileSync(GUIDE, 'utf8');
+  if (!FIGURES.test(guide))
+    throw new Error('docs/voice.md has lost the marks between which its figures stand');
+  const renewed = guide.replace(FIGURES, (_, before: string, after: string) => before + block + after);
+  const style = await resolveConfig(GUIDE);
+  writeFileSync(GUIDE, await format(renewed, { ...style, parser: 'markdown' }));
+};
+
 const main = async ([option, ...more]: readonly string[]): Promise<number> => {
   const isKnown = [undefined, '--fit', '--write', '--syllables', '--worst'].includes(option);
   if (!isKnown || more.length > 0) {
@@ -103,14 +113,7 @@ const main = async ([option, ...more]: readonly string[]): Promise<number> => {
     else {
       const block = await measureAll(espeak);
       print(block);
-      if (option === '--write') {
-        const guide = readFileSync(GUIDE, 'utf8');
-        if (!FIGURES.test(guide)) throw new Error(`${GUIDE} has no place for figures`);
-        writeFileSync(
-          GUIDE,
-          guide.replace(FIGURES, (_, before: string, after: string) => before + block + after),
-        );
-      }
+      if (option === '--write') await writeFigures(block);
     }
     return 0;
   } finally {

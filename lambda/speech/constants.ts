@@ -29,12 +29,12 @@ export interface VoiceConstants {
  */
 export const ENGLISH_VOICE: VoiceConstants = {
   calibration: 1,
-  onset: 21,
-  perSyllable: 65,
-  perConsonant: 64,
-  perStressedWord: 95,
-  comma: 264,
-  endPause: 397,
+  onset: 38,
+  perSyllable: 71,
+  perConsonant: 63,
+  perStressedWord: 82,
+  comma: 272,
+  endPause: 400,
   breakReplacesEndPause: true,
   numbers: [
     350, 288, 257, 280, 308, 360, 423, 410, 226, 323, 318, 411, 432, 486, 497, 494, 560, 591, 350, 487, 474,

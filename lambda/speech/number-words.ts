@@ -18,7 +18,7 @@ const belowHundred = (value: number): string => {
 export const inWords = (digits: string): string => {
   const value = Number(digits);
   if (value < 100) return belowHundred(value);
-  if (value >= 1000) return [...digits].map((digit) => belowHundred(Number(digit))).join(' ');
+  if (value >= 1000) return Array.from(digits, (digit) => belowHundred(Number(digit))).join(' ');
   const rest = value % 100;
   return `${belowHundred(Math.floor(value / 100))} hundred${rest === 0 ? '' : ` and ${belowHundred(rest)}`}`;
 };

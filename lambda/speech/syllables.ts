@@ -5,7 +5,7 @@ const EXCEPTIONS_BY_SYLLABLES: Record<number, string> = {
     'hour hours interest layer layers legged maybe muffled naive our ours preference quiet reacts real rhythm ' +
     'safety separate several someone tired',
   3:
-    'area comfortable comfortably created diagnose diaphragm elements gentlest idea ideas interested interesting ' +
+    'area comfortable comfortably created diagnose diaphragm elements familiar gentlest idea ideas interested interesting ' +
     'natural physio quieter quietly really settling tingling vegetable whoever',
   4: 'centimetre centimetres diagnosis entirely naturally sciatica society temperature uncomfortable',
   6: 'physiotherapist physiotherapy',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** More than other devices write between one device's write and its next. */
-const REMEMBERED = 4;
+const REMEMBERED = 8;
 
 const MAX_LENGTH = 40;
 

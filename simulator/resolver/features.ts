@@ -10,12 +10,13 @@ import {
 
 /**
  * What counts when two wordings are compared: meaningful words by stem and synonym class, a negation together with
- * what it negates ("!ball" for "no ball", "without the ball", "i do not have a ball"), slots by type ("{EXERCISE}").
+ * what it negates ("!ball" for "no ball", "without the ball", "i do not have a ball"), slots by type ("{EXERCISE}"),
+ * and neighbours ("do_i" is not "i_do").
  */
 export interface Feature {
   key: string;
-  /** Grammar that hardly carries meaning. */
-  slight: boolean;
+  /** A meaningful word or slot; grammar that hardly carries meaning; two neighbours. */
+  kind: 'word' | 'slight' | 'pair';
 }
 
 const undoubled = (stem: string): string => (/([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem);
@@ -45,10 +46,17 @@ const phraseLists = PHRASES.map(([from, to]) => ({ from: from.split(' '), to: to
 /** A word, or a slot by its type. */
 export type Item = { word: string } | { slot: string };
 
+const phrasesFrom = new Map<string, typeof phraseLists>();
+for (const entry of phraseLists) {
+  const first = entry.from[0] ?? '';
+  phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), entry]);
+}
+
 const rewritten = (items: readonly Item[]): Item[] => {
   const result: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const match = phraseLists.find(({ from }) =>
+    const first = items[at];
+    const match = phrasesFrom.get(first !== undefined && 'word' in first ? first.word : '')?.find(({ from }) =>
       from.every((word, offset) => {
         const item = items[at + offset];
         return item !== undefined && 'word' in item && item.word === word;
@@ -67,9 +75,33 @@ const rewritten = (items: readonly Item[]): Item[] => {
 };
 
 const featureOf = (item: Item): Feature => {
-  if ('slot' in item) return { key: `{${item.slot}}`, slight: false };
+  if ('slot' in item) return { key: `{${item.slot}}`, kind: 'word' };
   const stemmed = stem(item.word);
-  return { key: classOf.get(stemmed) ?? stemmed, slight: FUNCTION_WORDS.has(item.word) };
+  return {
+    key: classOf.get(stemmed) ?? stemmed,
+    kind: FUNCTION_WORDS.has(item.word) ? 'slight' : 'word',
+  };
+};
+
+const isNegation = (item: Item): boolean => 'word' in item && NEGATIONS.has(item.word);
+
+/** One feature for each item, in order: a word that is negated carries the negation. */
+const inOrder = (items: readonly Item[]): Feature[] => {
+  let negatedUntil = -1;
+  return items.map((item, at) => {
+    const feature = featureOf(item);
+    if (isNegation(item)) {
+      const negates = items
+        .slice(at + 1, at + 1 + NEGATION_SPAN)
+        .some((other) => featureOf(other).kind === 'word' && !isNegation(other));
+      if (!negates) return feature;
+      negatedUntil = at + NEGATION_SPAN;
+      return { key: 'not', kind: 'slight' };
+    }
+    if (at > negatedUntil || feature.kind === 'slight') return feature;
+    negatedUntil = -1;
+    return { key: `!${feature.key}`, kind: 'word' };
+  });
 };
 
 /**
@@ -78,26 +110,11 @@ const featureOf = (item: Item): Feature => {
  * @param items its words and slots in order
  */
 export const featuresOf = (items: readonly Item[]): Feature[] => {
-  const meant = rewritten(items).filter((item) => !('word' in item) || !FILLERS.has(item.word));
-  const found = new Map<string, Feature>();
-  let negation = -1;
-  meant.forEach((item, at) => {
-    if ('word' in item && NEGATIONS.has(item.word)) {
-      const next = meant
-        .slice(at + 1, at + 1 + NEGATION_SPAN)
-        .some((other) => !featureOf(other).slight && !('word' in other && NEGATIONS.has(other.word)));
-      negation = next ? at : -1;
-      const key = next ? 'not' : item.word === 'not' ? 'not' : item.word;
-      found.set(key, { key, slight: next });
-      return;
-    }
-    const feature = featureOf(item);
-    if (negation >= 0 && !feature.slight && at - negation <= NEGATION_SPAN) {
-      negation = -1;
-      found.set(`!${feature.key}`, { key: `!${feature.key}`, slight: false });
-      return;
-    }
-    if (!found.has(feature.key)) found.set(feature.key, feature);
+  const single = inOrder(rewritten(items).filter((item) => !('word' in item) || !FILLERS.has(item.word)));
+  const found = new Map(single.map((feature) => [feature.key, feature]));
+  single.slice(1).forEach(({ key }, at) => {
+    const pair = `${single[at]?.key ?? ''}_${key}`;
+    found.set(pair, { key: pair, kind: 'pair' });
   });
   return [...found.values()];
 };

@@ -36,7 +36,7 @@ describe('pausing', () => {
   it('waits in silence without going on by itself', () => {
     const { turn } = say(inLongHold(), { do: 'pause' });
     expect(turn.ending).toBe('ask');
-    expect(turn.reprompt.filter((cue) => cue.during === 'hold')).toEqual([]);
+    expect(turn.reprompt.filter((cue) => cue.kind === 'count')).toEqual([]);
   });
 
   it('promises to keep the place only when it can be kept', () => {
@@ -385,7 +385,7 @@ describe('something that must stop the exercise', () => {
     const stopped = say(inLongHold(), { do: 'alarm', alarm });
     expect(stateOf(stopped)).toBe('paused');
     expect(stopped.turn.ending).toBe('ask');
-    expect([...stopped.turn.speech, ...stopped.turn.reprompt].filter((cue) => cue.during === 'hold')).toEqual(
+    expect([...stopped.turn.speech, ...stopped.turn.reprompt].filter((cue) => cue.kind === 'count')).toEqual(
       [],
     );
   });

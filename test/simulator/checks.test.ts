@@ -16,8 +16,12 @@ const request = (type: Kind = 'LaunchRequest', supportedInterfaces = {}): Reques
       apiEndpoint: '',
     },
   },
-  request: { type, requestId: 'r', timestamp: '2026-11-20T19:12:00Z', reason: 'USER_INITIATED' } as
-    RequestEnvelope['request'],
+  request: {
+    type,
+    requestId: 'r',
+    timestamp: '2026-11-20T19:12:00Z',
+    reason: 'USER_INITIATED',
+  } as RequestEnvelope['request'],
 });
 
 const withScreen = request('LaunchRequest', { 'Alexa.Presentation.APL': {} });
@@ -56,7 +60,10 @@ describe('a response in order', () => {
   });
 
   test('to something else than speech may be silent', () => {
-    const event = { ...request(), request: { type: 'System.ExceptionEncountered' } } as unknown as RequestEnvelope;
+    const event = {
+      ...request(),
+      request: { type: 'System.ExceptionEncountered' },
+    } as unknown as RequestEnvelope;
     expect(findings({ version: '1.0', response: { shouldEndSession: true } }, event)).toEqual([]);
   });
 
@@ -71,7 +78,11 @@ test.each<[string, ResponseEnvelope | object | undefined, string]>([
   ['no JSON', carrying({ big: 1n }), 'the response is not JSON'],
   ['another version', { ...open('Ready?'), version: '2' }, 'the version is "2", not "1.0"'],
   ['120 KB', carrying({ much: 'x'.repeat(121 * 1024) }), '122880 are the most'],
-  ['24 KB without a screen', carrying({ much: 'x'.repeat(24 * 1024) }), 'without a screen 24576 are the most'],
+  [
+    '24 KB without a screen',
+    carrying({ much: 'x'.repeat(24 * 1024) }),
+    'without a screen 24576 are the most',
+  ],
   ['8 KB of attributes', carrying({ much: 'x'.repeat(8 * 1024) }), '8192 are the most'],
   ['a long card', having({ card: { type: 'Simple', content: 'x'.repeat(8000) } }), 'the card has 8'],
   ['8,000 characters', open(speechOfLength(8000)), 'the speech has 8000 characters, 8000 are too many'],
@@ -87,9 +98,21 @@ test.each<[string, ResponseEnvelope | object | undefined, string]>([
   ['no invitation', open('Ready? Lie down.'), 'ends without an invitation: "Lie down."'],
   ['a reprompt without invitation', open('Ready?', 'Lie down.'), 'the reprompt ends without an invitation'],
   ['silence after the invitation', open('Ready?<break time="5s"/>'), 'ends in 5000 ms of silence'],
-  ['a question into a closed session', closed('Well done. Another one?'), 'asks for an answer: "Another one?"'],
-  ['a closed session that invites', closed('Say start to go on.'), 'asks for an answer: "Say start to go on."'],
-  ['a reprompt of a closed session', answer({ speech: 'Bye.', reprompt: 'Ready?', ends: true }), 'a reprompt'],
+  [
+    'a question into a closed session',
+    closed('Well done. Another one?'),
+    'asks for an answer: "Another one?"',
+  ],
+  [
+    'a closed session that invites',
+    closed('Say start to go on.'),
+    'asks for an answer: "Say start to go on."',
+  ],
+  [
+    'a reprompt of a closed session',
+    answer({ speech: 'Bye.', reprompt: 'Ready?', ends: true }),
+    'a reprompt',
+  ],
   ['no shouldEndSession', answer({ speech: 'Ready?', ends: null }), 'shouldEndSession is left to chance'],
   ['undefined spoken', open('Hello undefined. Ready?'), 'never filled in, "undefined"'],
   ['null spoken', open('Hello null. Ready?'), 'never filled in, "null"'],
@@ -104,7 +127,11 @@ test.each<[string, ResponseEnvelope | object | undefined, string]>([
   ['a line break', open('Lie\ndown. Ready?'), 'a gap before or between words'],
   ['a space before a full stop', open('Lie down . Ready?'), 'a gap before or between words'],
   ['two full stops', open('Lie down.. Ready?'), 'two punctuation marks in a row'],
-  ['a date in the attributes', carrying({ at: { last: new Date(0) } }), 'sessionAttributes.at.last is a Date'],
+  [
+    'a date in the attributes',
+    carrying({ at: { last: new Date(0) } }),
+    'sessionAttributes.at.last is a Date',
+  ],
   ['a function in the attributes', carrying({ act: () => 0 }), 'sessionAttributes.act is a function'],
   ['NaN in the attributes', carrying({ list: [1, Number.NaN] }), 'sessionAttributes.list[1] is NaN'],
   ['a hole in the attributes', carrying({ list: [undefined] }), 'sessionAttributes.list[0] is undefined'],

@@ -123,7 +123,11 @@ describe('an open session', () => {
     await say('open the coach');
     expect(device.state.kind).toBe('speaking');
     await clock.skip(speechMs);
-    expect(device.state).toEqual({ kind: 'listening', part: 'answer', untilMs: startMs + speechMs + microphone });
+    expect(device.state).toEqual({
+      kind: 'listening',
+      part: 'answer',
+      untilMs: startMs + speechMs + microphone,
+    });
   });
 
   test('says the reprompt once when nobody answers', async () => {
@@ -131,10 +135,7 @@ describe('an open session', () => {
     await say('open the coach');
     await clock.skip(speechMs + microphone);
     expect(device.state).toMatchObject({ kind: 'speaking', part: 'reprompt' });
-    expect(speeches(events)).toEqual([
-      'Shall we begin now?',
-      'Shall we begin?',
-    ]);
+    expect(speeches(events)).toEqual(['Shall we begin now?', 'Shall we begin?']);
   });
 
   test('listens again after the reprompt', async () => {
@@ -241,7 +242,9 @@ describe('a closed session', () => {
 
 describe('an interruption', () => {
   test('cuts the speech and sends the request of that very moment', async () => {
-    const { say, clock, events, lastRequest } = rig([answer({ speech: 'One two three four five six. Ready?' })]);
+    const { say, clock, events, lastRequest } = rig([
+      answer({ speech: 'One two three four five six. Ready?' }),
+    ]);
     await say('open the coach');
     await clock.skip(2200);
     await say('alexa pause');

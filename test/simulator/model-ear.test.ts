@@ -23,7 +23,10 @@ const model: InteractionModel = {
         },
       ],
       types: [
-        { name: 'BodyPart', values: [{ id: 'low-back', name: { value: 'lower back', synonyms: ['lumbar'] } }] },
+        {
+          name: 'BodyPart',
+          values: [{ id: 'low-back', name: { value: 'lower back', synonyms: ['lumbar'] } }],
+        },
       ],
     },
   },

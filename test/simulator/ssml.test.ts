@@ -47,7 +47,9 @@ describe('parsing SSML', () => {
 });
 
 test('plain words have single spaces where tags part them, and none within a word', () => {
-  const root = parseSsml(speak('One<break time="1s"/>two <emphasis level="strong">thr</emphasis>ee.<p>Four.</p>'));
+  const root = parseSsml(
+    speak('One<break time="1s"/>two <emphasis level="strong">thr</emphasis>ee.<p>Four.</p>'),
+  );
   expect(plainWords(root)).toBe('One two three. Four.');
 });
 

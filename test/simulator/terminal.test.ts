@@ -123,7 +123,9 @@ describe('a script', () => {
 
   test('shows requests and responses as lines of JSON when asked to', async () => {
     const { output } = await play('open the coach', [count], true);
-    const json = output.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as object] : []));
+    const json = output
+      .split('\n')
+      .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as object] : []));
     expect(json).toMatchObject([{ request: { request: { type: 'LaunchRequest' } } }, { response: count }]);
   });
 

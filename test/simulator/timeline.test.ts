@@ -1,4 +1,12 @@
-import { allWords, saidBy, slowerVoice, timelineOf, whenSaid, wordsOf, type EchoVoice } from '../../simulator/timeline';
+import {
+  allWords,
+  saidBy,
+  slowerVoice,
+  timelineOf,
+  whenSaid,
+  wordsOf,
+  type EchoVoice,
+} from '../../simulator/timeline';
 import { steadyVoice } from './fakes';
 
 const pausing: EchoVoice = {
@@ -71,9 +79,9 @@ describe('a timeline', () => {
   });
 
   test('keeps the words of inline tags in their sentence', () => {
-    expect(spans('Rest your <emphasis level="strong">left</emphasis> ankle on <sub alias="it">x</sub>.')).toEqual([
-      [0, 'Rest your left ankle on it.', 3000],
-    ]);
+    expect(
+      spans('Rest your <emphasis level="strong">left</emphasis> ankle on <sub alias="it">x</sub>.'),
+    ).toEqual([[0, 'Rest your left ankle on it.', 3000]]);
   });
 
   test('knows what paragraphs and named breaks last', () => {

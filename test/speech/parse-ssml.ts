@@ -50,7 +50,7 @@ const rateOf = (attributes: string): number => {
 export const parseSsml = (ssml: string): SsmlPart[] => {
   const parts: SsmlPart[] = [];
   const open: { tag: string; ratePercent: number }[] = [];
-  let isClosed = false;
+  const document = { isClosed: false };
 
   const addText = (raw: string): void => {
     const ratePercent = open.at(-1)?.ratePercent;
@@ -68,11 +68,11 @@ export const parseSsml = (ssml: string): SsmlPart[] => {
         throw new SsmlError(`${tag} closes ${around?.tag ?? 'nothing'}`);
       }
       open.pop();
-      isClosed = open.length === 0;
+      document.isClosed = open.length === 0;
     } else if (
       name === 'speak' &&
       around === undefined &&
-      !isClosed &&
+      !document.isClosed &&
       attributes === '' &&
       selfClosing === ''
     ) {
@@ -93,7 +93,7 @@ export const parseSsml = (ssml: string): SsmlPart[] => {
     at = found.index + found[0].length;
   }
   addText(ssml.slice(at));
-  if (!isClosed) throw new SsmlError('a document that does not end with </speak>');
+  if (!document.isClosed) throw new SsmlError('a document that does not end with </speak>');
   return parts;
 };
 

@@ -4,7 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** What can go wrong between the skill and its database. Only `answer-lost` and the `mid-answer` ones reach it. */
+/**
+ * What can go wrong between the skill and its database, or an answer of the test's own. With `answer-lost`, the
+ * `mid-answer` ones and the slow one, the database does what it was asked to.
+ */
 export type Fault =
   | 'none'
   | 'hang'
@@ -15,7 +18,8 @@ export type Fault =
   | 'server-error'
   | 'throttled'
   | 'not-json'
-  | { slowMs: number };
+  | { slowMs: number }
+  | { status: number; json: unknown };
 
 export interface FaultyProxy {
   endpoint: string;
@@ -23,8 +27,8 @@ export interface FaultyProxy {
   operations: string[];
   /** Connections opened since the start. */
   connections(): number;
-  /** From now on every request meets this fault, or only the next so many. */
-  fail(fault: Fault, times?: number): void;
+  /** From now on every request meets this fault, or only the next so many, or each the one that is chosen for it. */
+  fail(fault: Fault | (() => Fault), times?: number): void;
   /** Called before each request is passed on. */
   before(passOn: (operation: string) => Promise<void>): void;
   stop(): Promise<void>;
@@ -36,11 +40,14 @@ interface Answer {
   body: Buffer;
 }
 
-const errorAnswer = (status: number, type: string): Answer => ({
+const jsonAnswer = (status: number, json: unknown): Answer => ({
   status,
   headers: { 'content-type': 'application/x-amz-json-1.0' },
-  body: Buffer.from(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type })),
+  body: Buffer.from(JSON.stringify(json)),
 });
+
+const errorAnswer = (status: number, type: string): Answer =>
+  jsonAnswer(status, { __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type });
 
 const passOn = async (upstream: URL, from: IncomingMessage, body: Buffer): Promise<Answer> => {
   const outgoing = sendRequest(upstream, { method: from.method, headers: from.headers });
@@ -70,14 +77,14 @@ export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> =
   const operations: string[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let connections = 0;
-  let fault: Fault = 'none';
+  let fault: Fault | (() => Fault) = 'none';
   let faultsLeft = Infinity;
   let beforePassing: (operation: string) => Promise<void> = () => Promise.resolve();
 
   const nextFault = (): Fault => {
     if (faultsLeft === 0) return 'none';
     faultsLeft -= 1;
-    return fault;
+    return typeof fault === 'function' ? fault() : fault;
   };
 
   const pause = (ms: number): Promise<void> =>
@@ -131,9 +138,12 @@ export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> =
       case 'not-json':
         send({ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('<html>captive portal') });
         return;
-      default:
-        await pause(met.slowMs);
-        send(await ask());
+    }
+    if ('slowMs' in met) {
+      await pause(met.slowMs);
+      send(await ask());
+    } else {
+      send(jsonAnswer(met.status, met.json));
     }
   };
 

@@ -44,7 +44,7 @@ describe('reading what was held', () => {
       fc.property(
         arbitraryMember,
         fc.option(fc.nat(), { nil: null }),
-        fc.array(fc.stringMatching(/^[\w-]{8}$/), { maxLength: 4 }),
+        fc.array(fc.stringMatching(/^[\w-]{8}$/), { maxLength: 8 }),
         fc.option(arbitraryMember),
         fc.option(fc.record({ id: fc.string({ maxLength: 40 }), member: arbitraryMember })),
         (member, version, writes, base, attempt) => {
@@ -81,9 +81,9 @@ describe('reading what was held', () => {
     expect(readHeld({ ...stored(1), version })?.version).toBeNull();
   });
 
-  it('drops write ids that are none, and all but the last four', () => {
-    const writes = ['a', 5, 'b', 'c', null, 'd', 'e', 'x'.repeat(41)];
-    expect(readHeld({ ...stored(1), writes })?.writes).toEqual(['b', 'c', 'd', 'e']);
+  it('drops write ids that are none, and all but the last eight', () => {
+    const writes = ['a', 5, 'b', 'c', null, 'd', 'e', 'x'.repeat(41), 'f', 'g', 'h', 'i'];
+    expect(readHeld({ ...stored(1), writes })?.writes).toEqual(['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']);
   });
 
   it('drops an attempt that cannot be read', () => {

@@ -55,7 +55,7 @@ const comingBack = (now: Running): Entry => {
 /** "Resume", "carry on": out of a pause, or simply on. */
 export const resume = (moment: Moment): Outcome => {
   const now = running(moment);
-  if (now === null) return moment.session.state === 'finished' ? startOver(moment) : startUsual(moment);
+  if (now === null) return moment.session.state === 'finished' ? goOn(moment, []) : startUsual(moment);
   if (now.session.state === 'paused' || isOffering(now))
     return guideFrom(now, now.place, comingBack(now), []);
   return goOn(now, [phrase(now, 'control.going-on')]);

@@ -1,0 +1,116 @@
+import { type Feature, featuresOf } from './features';
+import { LENIENCY, type Leniency, rankOf } from './priority';
+import { itemsOf, type Sample } from './samples';
+
+/** A sample with its features. */
+export interface FeaturedSample {
+  intent: string;
+  sample: Sample;
+  features: Feature[];
+}
+
+/** A sample as it is weighed against phrases. */
+export interface IndexedSample {
+  sample: Sample;
+  leniency: Leniency;
+  /** Of all its features. */
+  weight: number;
+  /** Place in the model. */
+  order: number;
+}
+
+/** Samples with the same slot types; a phrase is weighed against them only where it has values of just these. */
+export interface SampleGroup {
+  types: string[];
+  samples: IndexedSample[];
+  /** Feature to the samples that have it. */
+  postings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** How much of the meaning of a phrase a feature carries. */
+export type Weigh = (feature: Feature) => number;
+
+/** Weight of a feature that no sample has, and the most a known one can have. Neighbours are for habits only. */
+const MOST: Readonly<Record<Feature['kind'], number>> = { word: 1, slight: 0.12, pair: 0 };
+/** What is left of a word's weight when every intent has it. */
+const COMMON = 0.3;
+
+export const featured = (samples: readonly Sample[]): FeaturedSample[] =>
+  samples.map((sample) => ({
+    intent: sample.intent,
+    sample,
+    features: featuresOf(itemsOf(sample.elements)),
+  }));
+
+/** A word weighs most where a single intent has it, least where all have it; grammar always weighs little. */
+export const weighing = (samples: readonly FeaturedSample[]): Weigh => {
+  const within = new Map<string, Set<string>>();
+  for (const { intent, features } of samples) {
+    for (const { key, kind } of features) {
+      if (kind !== 'word') continue;
+      const intents = within.get(key) ?? new Set();
+      within.set(key, intents.add(intent));
+    }
+  }
+  const all = Math.log(Math.max(2, new Set(samples.map(({ intent }) => intent)).size));
+  const weights = new Map(
+    [...within].map(([key, intents]) => [key, 1 - (1 - COMMON) * (Math.log(intents.size) / all)]),
+  );
+  return ({ key, kind }) => weights.get(key) ?? MOST[kind];
+};
+
+/** Groups samples by their slot types, those of an intent with the same features once. */
+export const groupsOf = (samples: readonly FeaturedSample[], weigh: Weigh): SampleGroup[] => {
+  const groups = new Map<
+    string,
+    { types: string[]; samples: IndexedSample[]; postings: Map<string, number[]> }
+  >();
+  const seen = new Set<string>();
+  samples.forEach(({ intent, sample, features }, order) => {
+    const types = sample.elements.flatMap((element) => ('slot' in element ? [element.type] : [])).sort();
+    const signature = types.join('+');
+    const telling = features.filter(({ kind }) => kind !== 'pair');
+    const keys = telling.map(({ key }) => key);
+    const same = `${intent} ${signature} ${keys.toSorted().join(' ')}`;
+    if (keys.length === 0 || seen.has(same)) return;
+    seen.add(same);
+    const group = groups.get(signature) ?? { types, samples: [], postings: new Map<string, number[]>() };
+    groups.set(signature, group);
+    const at = group.samples.length;
+    group.samples.push({
+      sample,
+      leniency: LENIENCY[rankOf(intent)],
+      weight: telling.reduce((sum, feature) => sum + weigh(feature), 0),
+      order,
+    });
+    for (const key of keys) {
+      const posting = group.postings.get(key);
+      if (posting === undefined) group.postings.set(key, [at]);
+      else posting.push(at);
+    }
+  });
+  return [...groups.values()];
+};
+
+/**
+ * The weight of what a phrase shares with each sample of a group. Samples that share nothing but grammar with it
+ * are left out.
+ */
+export const sharedWeights = (
+  group: SampleGroup,
+  features: readonly Feature[],
+  weigh: Weigh,
+): ReadonlyMap<number, number> => {
+  const shared = new Map<number, number>();
+  for (const kind of ['word', 'slight'] as const) {
+    for (const feature of features) {
+      if (feature.kind !== kind) continue;
+      const weight = weigh(feature);
+      for (const at of group.postings.get(feature.key) ?? []) {
+        const before = shared.get(at);
+        if (before !== undefined || kind === 'word') shared.set(at, (before ?? 0) + weight);
+      }
+    }
+  }
+  return shared;
+};

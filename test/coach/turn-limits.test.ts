@@ -1,0 +1,61 @@
+import type { CountStyle } from '../../lambda/coach/content';
+import { act } from '../../lambda/coach/act';
+import type { Member, Settings } from '../../lambda/coach/member';
+import type { Turn } from '../../lambda/coach/turn';
+import { lengthMs } from '../../lambda/coach/script-cue';
+import { renderTurn } from '../../lambda/speech/render';
+import { coach, countedRoutines, countStyles, memberWith } from './support';
+
+const startMs = Date.parse('2026-11-20T07:00:00Z');
+const paces = ['slower', 'usual', 'faster'] as const;
+const details = ['full', 'by-experience', 'names'] as const;
+const styles: (CountStyle | null)[] = [null, ...countStyles];
+
+/** Every answer of a routine done in silence, its session opened again whenever it ended. */
+const turnsOf = (routine: string, settings: Partial<Settings>): Turn[] => {
+  const known: Record<string, number> =
+    settings.detail === 'by-experience'
+      ? Object.fromEntries(Object.keys(coach.catalogue.exercises).map((id) => [id, 9]))
+      : {};
+  let member: Member = memberWith(settings, known);
+  let nowMs = startMs;
+  const turns: Turn[] = [];
+  const say = (action: Parameters<typeof act>[2], isNewSession: boolean): void => {
+    const outcome = act(coach, member, action, { nowMs, isNewSession, canKeep: true });
+    member = outcome.member;
+    turns.push(outcome.turn);
+  };
+  say({ do: 'start-routine', routine }, true);
+  if (member.session?.state === 'choosing') return turns;
+  for (let guard = 0; member.session?.state === 'guiding' && guard < 40; guard += 1) {
+    const { speech, reprompt } = turns.at(-1) ?? { speech: [], reprompt: [] };
+    nowMs += lengthMs(speech) + lengthMs(reprompt) + 30_000;
+    say({ do: 'ready' }, false);
+  }
+  return turns;
+};
+
+describe.each(countedRoutines)('the answers of %s', (routine) => {
+  it.each(paces.flatMap((pace) => details.map((detail) => [pace, detail] as const)))(
+    'stay within every limit when it is coached %s with %s words, in every count style',
+    (pace, detail) => {
+      for (const countStyle of styles) {
+        const turns = turnsOf(routine, { pace, detail, countStyle });
+        for (const turn of turns) {
+          const { speech, reprompt } = renderTurn(turn);
+          expect(speech.length).toBeLessThanOrEqual(7_500);
+          expect(reprompt?.length ?? 0).toBeLessThanOrEqual(7_500);
+          // The longest single exercises may run a little over; nothing runs over by much.
+          expect(lengthMs(turn.speech)).toBeLessThanOrEqual(250_000);
+          expect(lengthMs(turn.reprompt)).toBeLessThanOrEqual(250_000);
+          for (const [, tenths] of `${speech}${reprompt ?? ''}`.matchAll(/time="(\d+)ms"/g)) {
+            expect(Number(tenths)).toBeLessThanOrEqual(10_000);
+          }
+        }
+        if (!coach.catalogue.routines[routine]?.offerInstead) {
+          expect(turns.at(-1)?.speech.at(-1)?.text).toMatch(/once more/);
+        }
+      }
+    },
+  );
+});

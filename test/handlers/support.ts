@@ -1,0 +1,125 @@
+import type { IntentRequest, Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Log, TurnLine } from '../../lambda/handlers/log';
+import { createSkill } from '../../lambda/skill';
+import { newMember, type Member } from '../../lambda/coach/member';
+import type { MemberStore } from '../../lambda/store/member-store';
+import { unreadMember, type Held } from '../../lambda/store/held';
+import { StoreUnavailable } from '../../lambda/store/store-unavailable';
+
+export const userId = 'amzn1.ask.account.SOMEBODY';
+export const startMs = Date.parse('2026-11-20T07:00:00Z');
+
+/** A log that keeps what it was told. */
+export const rememberingLog = () => {
+  const lines: TurnLine[] = [];
+  const troubles: { what: string; details: object; cause?: unknown }[] = [];
+  const log: Log = {
+    turn: (line) => {
+      lines.push(line);
+    },
+    trouble: (what, details, cause) => {
+      troubles.push({ what, details, cause });
+    },
+  };
+  return { log, lines, troubles, all: () => JSON.stringify({ lines, troubles }) };
+};
+
+/** A store in memory that can be switched off. It stands for the database's behaviour, not its rules. */
+export const switchableStore = (member: Member = { ...newMember(), noticeAcceptedOn: '2026-11-01' }) => {
+  let stored: Held = { member, version: 1, writes: [] };
+  const calls: string[] = [];
+  const state = { isDown: false, calls, stored: () => stored.member };
+  const fail = (what: string, held: Held): never => {
+    throw new StoreUnavailable(what, { cause: new Error('connect ECONNREFUSED'), held });
+  };
+  const store: MemberStore = {
+    load: async () => {
+      calls.push('load');
+      return Promise.resolve(state.isDown ? fail('The member could not be read.', unreadMember()) : stored);
+    },
+    save: async (_, held) => {
+      calls.push('save');
+      if (state.isDown) return fail('The member could not be written.', held);
+      const { base: _base, ...rest } = held;
+      stored = { ...rest, version: (held.version ?? 0) + 1 };
+      return Promise.resolve(stored);
+    },
+    remove: async () => {
+      calls.push('remove');
+      return Promise.resolve();
+    },
+  };
+  return { store, state };
+};
+
+export const intent = (
+  name: string,
+  slots: NonNullable<IntentRequest['intent']['slots']> = {},
+): IntentRequest => ({
+  type: 'IntentRequest',
+  requestId: 'request',
+  timestamp: '',
+  locale: 'en-US',
+  dialogState: 'COMPLETED',
+  intent: { name, confirmationStatus: 'NONE', slots },
+});
+
+export const launch: Request = {
+  type: 'LaunchRequest',
+  requestId: 'request',
+  timestamp: '',
+  locale: 'en-US',
+};
+
+/** One Alexa session with the skill: carries the attributes, stamps the requests. */
+export const conversationWith = (
+  store: MemberStore,
+  log: Log,
+  options: { skillId?: string; applicationId?: string } = {},
+) => {
+  const skill = createSkill({ store, log, clock: () => startMs, skillId: options.skillId });
+  const applicationId = options.applicationId ?? 'amzn1.ask.skill.test';
+  let attributes: Record<string, unknown> = {};
+  let isNew = true;
+  let nowMs = startMs;
+  return {
+    wait: (ms: number): void => {
+      nowMs += ms;
+    },
+    endSession: (): void => {
+      attributes = {};
+      isNew = true;
+    },
+    attributes: () => attributes,
+    send: async (request: Request): Promise<ResponseEnvelope> => {
+      const envelope: RequestEnvelope = {
+        version: '1.0',
+        session: {
+          new: isNew,
+          sessionId: 'session',
+          application: { applicationId },
+          user: { userId },
+          attributes,
+        },
+        context: {
+          System: {
+            application: { applicationId },
+            user: { userId },
+            device: { deviceId: 'amzn1.ask.device.SOMEWHERE', supportedInterfaces: {} },
+            apiEndpoint: 'https://api.example',
+          },
+        },
+        request: { ...request, timestamp: new Date(nowMs).toISOString() },
+      };
+      const response = await skill.invoke(envelope, {});
+      isNew = false;
+      attributes = response.sessionAttributes ?? {};
+      return response;
+    },
+  };
+};
+
+export const spokenIn = ({ response }: ResponseEnvelope): string => {
+  const { outputSpeech } = response;
+  return outputSpeech?.type === 'SSML' ? outputSpeech.ssml.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') : '';
+};

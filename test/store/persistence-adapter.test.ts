@@ -1,0 +1,125 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { AttributesManagerFactory } from 'ask-sdk-core';
+import { newMember } from '../../lambda/coach/member';
+import { createPersistenceAdapter } from '../../lambda/store/persistence-adapter';
+import { StoreUnavailable } from '../../lambda/store/store-unavailable';
+import { startHarness } from './harness';
+import type { Harness } from './harness';
+import { finishedRoutines, guidedSession, inSession } from './members';
+
+const idOf = (envelope: RequestEnvelope): string => {
+  const { person, user } = envelope.context.System;
+  return person?.personId ?? user.userId;
+};
+
+const envelopeOf = (userId: string): RequestEnvelope => ({
+  version: '1.0',
+  context: { System: { application: { applicationId: 'skill' }, user: { userId }, apiEndpoint: '' } },
+  request: { type: 'LaunchRequest', requestId: 'r', timestamp: '2026-09-21T00:00:00Z', locale: 'en-US' },
+});
+
+describe('the persistence adapter', () => {
+  let harness: Harness;
+  let members = 0;
+  let envelope: RequestEnvelope;
+
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+
+  afterAll(async () => {
+    await harness.stop();
+  });
+
+  beforeEach(() => {
+    members += 1;
+    envelope = envelopeOf(`amzn1.ask.account.${String(members)}`);
+    harness.proxy.fail('none');
+    harness.proxy.operations.length = 0;
+  });
+
+  const adapter = () => createPersistenceAdapter(harness.proxied(), idOf);
+
+  const storedMember = async () => (await harness.container().load(idOf(envelope))).member;
+
+  it('gives the attributes of somebody new', async () => {
+    expect(await adapter().getAttributes(envelope)).toMatchObject({ member: newMember(), version: 0 });
+  });
+
+  it('stores a member that was replaced', async () => {
+    const attributes = await adapter().getAttributes(envelope);
+    attributes.member = finishedRoutines(3);
+    await adapter().saveAttributes(envelope, attributes);
+    expect(await storedMember()).toEqual(finishedRoutines(3));
+  });
+
+  it('stores a member that was changed in place', async () => {
+    const attributes = await adapter().getAttributes(envelope);
+    (attributes.member as ReturnType<typeof newMember>).settings.pace = 'slower';
+    await adapter().saveAttributes(envelope, attributes);
+    expect((await storedMember()).settings.pace).toBe('slower');
+  });
+
+  it('can save the same attributes again and again', async () => {
+    const attributes = await adapter().getAttributes(envelope);
+    for (const count of [1, 2, 3]) {
+      attributes.member = finishedRoutines(count);
+      await adapter().saveAttributes(envelope, attributes);
+    }
+    expect(await storedMember()).toEqual(finishedRoutines(3));
+    expect(harness.proxy.operations).toEqual(['GetItem', 'PutItem', 'PutItem', 'PutItem']);
+  });
+
+  it('writes nothing where nothing changed', async () => {
+    await adapter().saveAttributes(envelope, await adapter().getAttributes(envelope));
+    expect(harness.proxy.operations).toEqual(['GetItem']);
+  });
+
+  it('merges what another device stored meanwhile', async () => {
+    const [mine, theirs] = [await adapter().getAttributes(envelope), await adapter().getAttributes(envelope)];
+    mine.member = finishedRoutines(1);
+    theirs.member = inSession(newMember(), guidedSession());
+    await adapter().saveAttributes(envelope, mine);
+    await adapter().saveAttributes(envelope, theirs);
+    expect(await storedMember()).toEqual(inSession(finishedRoutines(1), guidedSession()));
+  });
+
+  it('reads and merges before it writes attributes that were never read', async () => {
+    const attributes = await adapter().getAttributes(envelope);
+    attributes.member = finishedRoutines(4);
+    await adapter().saveAttributes(envelope, attributes);
+    await adapter().saveAttributes(envelope, { member: finishedRoutines(1) });
+    await adapter().saveAttributes(envelope, {});
+    expect(await storedMember()).toEqual(finishedRoutines(5));
+  });
+
+  it('lets the same attributes catch up after a failure', async () => {
+    const attributes = await adapter().getAttributes(envelope);
+    attributes.member = finishedRoutines(1);
+    harness.proxy.fail('answer-lost');
+    await expect(adapter().saveAttributes(envelope, attributes)).rejects.toBeInstanceOf(StoreUnavailable);
+    harness.proxy.fail('none');
+    attributes.member = finishedRoutines(2);
+    await adapter().saveAttributes(envelope, attributes);
+    expect(await storedMember()).toEqual(finishedRoutines(2));
+  });
+
+  it('forgets a member', async () => {
+    const attributes = await adapter().getAttributes(envelope);
+    attributes.member = finishedRoutines(1);
+    await adapter().saveAttributes(envelope, attributes);
+    await adapter().deleteAttributes(envelope);
+    expect(await storedMember()).toEqual(newMember());
+  });
+
+  it('serves the attributes manager of the SDK', async () => {
+    const manager = AttributesManagerFactory.init({
+      requestEnvelope: envelope,
+      persistenceAdapter: adapter(),
+    });
+    const attributes = await manager.getPersistentAttributes();
+    manager.setPersistentAttributes({ ...attributes, member: finishedRoutines(2) });
+    await manager.savePersistentAttributes();
+    expect(await storedMember()).toEqual(finishedRoutines(2));
+  });
+});
