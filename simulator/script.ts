@@ -36,11 +36,15 @@ const act = async (step: ScriptStep, { driver, screen }: Omit<ScriptParts, 'line
   }
 };
 
-/** Does what the lines of a script say, up to their end or "quit"; after the last one nothing more happens. */
+/**
+ * Does what the lines of a script say. At "quit" it stops at once; at the end of the lines what Alexa is saying is
+ * heard to its end. After that nothing more happens.
+ */
 export const runScript = async ({ lines, ...parts }: ScriptParts): Promise<void> => {
   for await (const line of lines) {
     const step = scriptStep(line);
     if (step.kind === 'quit') return;
     await act(step, parts);
   }
+  await parts.driver.untilQuiet();
 };

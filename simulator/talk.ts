@@ -65,7 +65,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     if (type === 'asked') folder.keepTime(clock.nowMs());
   });
   try {
-    await Promise.race([converse({ device, clock, showJson: options.json }, options), toldToEnd()]);
+    await converse({ device, clock, showJson: options.json, toldToEnd: toldToEnd() }, options);
   } finally {
     device.unplug();
     await device.settled();

@@ -13,6 +13,8 @@ export interface TerminalParts {
   device: Device;
   clock: Clock;
   showJson: boolean;
+  /** Resolves when the program is told to end from outside. */
+  toldToEnd: Promise<void>;
 }
 
 const greeting =
@@ -31,11 +33,11 @@ const printOn = (
  * @param input text, a line a step
  */
 export const playScript = async (parts: TerminalParts, input: Readable, output: Writable): Promise<void> => {
-  const { device, clock } = parts;
+  const { device, clock, toldToEnd } = parts;
   const screen = new PlainScreen(output);
   const printer = printOn(screen, parts, true);
   const lines = createInterface({ input, crlfDelay: Infinity });
-  await runScript({ driver: new Driver(device, clock), screen, lines });
+  await Promise.race([runScript({ driver: new Driver(device, clock), screen, lines }), toldToEnd]);
   lines.close();
   printer.stop();
   screen.line(`(${statusOf(device, clock.nowMs())})`);
@@ -56,14 +58,14 @@ export const talk = async (
   input: Readable,
   output: Writable & { columns?: number },
 ): Promise<void> => {
-  const { device, clock } = parts;
+  const { device, clock, toldToEnd } = parts;
   output.write(greeting);
   const editor = createInterface({ input, output, prompt: 'You    ' });
   const screen = new LiveScreen(output, { redraw: () => editor.prompt(true) });
   const printer = printOn(screen, parts, false);
   const driver = new Driver(device, clock);
   editor.prompt();
-  await untilLeft(editor, (line) => {
+  const left = untilLeft(editor, (line) => {
     screen.entered();
     const step = scriptStep(line);
     if (step.kind === 'quit') {
@@ -76,6 +78,7 @@ export const talk = async (
     else if (step.kind !== 'nothing')
       screen.line(`${indent}(Only in a script; here you say it when it is time.)`);
   });
+  await Promise.race([left, toldToEnd]);
   printer.stop();
   output.write('\n');
 };
@@ -89,7 +92,7 @@ export const talkInTurns = async (
   input: Readable,
   output: Writable & { columns?: number },
 ): Promise<void> => {
-  const { device, clock } = parts;
+  const { device, clock, toldToEnd } = parts;
   output.write(`${greeting}Nothing is waited for: an empty line lets the microphone pass.\n\n`);
   const screen = new PlainScreen(output, (output.columns ?? 80) - 1);
   const printer = printOn(screen, parts, false);
@@ -104,7 +107,8 @@ export const talkInTurns = async (
       editor.prompt();
     }
   };
-  await Promise.race([runScript({ driver, screen, lines: turns() }), untilLeft(editor, () => undefined)]);
+  const left = untilLeft(editor, () => undefined);
+  await Promise.race([runScript({ driver, screen, lines: turns() }), left, toldToEnd]);
   printer.stop();
   output.write('\n');
 };

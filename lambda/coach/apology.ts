@@ -11,9 +11,8 @@ export const apologise = (coach: Coach, member: Member, occasion: Occasion): Out
   const session = member.session ?? emptySession(occasion.nowMs);
   const place = session.spoken?.from ?? session.place;
   const hasPlan = session.plan !== null && place !== null;
-  const { spokenMs } = coach.voice(100);
   const nowhere = { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 } as const;
-  const say = (text: string) => cueMaker(spokenMs, 'invitation', place ?? nowhere).say(text);
+  const say = (text: string) => cueMaker(coach.voice(100), 'invitation', place ?? nowhere).say(text);
   const prompt = coach.words.phrase(hasPlan ? 'trouble.resume' : 'trouble.start');
   return {
     member: {

@@ -18,6 +18,8 @@ export interface Cue {
 export interface Voice {
   /** Milliseconds that the text lasts when spoken, with the pause its punctuation brings. */
   spokenMs: (text: string) => number;
+  /** The same up to the end of the last word: a silence that follows takes the pause's place. */
+  voicedMs: (text: string) => number;
   /** Characters of markup that the cue becomes. */
   markupLength: (cue: Pick<Cue, 'text' | 'ms'>) => number;
 }

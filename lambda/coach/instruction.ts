@@ -17,7 +17,7 @@ const guidedWait = (
   sentences: readonly string[],
   totalMs: number,
 ): ScriptCue[] => {
-  const cue = cueMaker(context.spokenMs, 'change', place);
+  const cue = cueMaker(context.voice, 'change', place);
   const cues = sentences.map((sentence) => cue.say(sentence));
   let leftMs = totalMs - lengthMs(cues);
   for (let round = 0; leftMs > 0; round += 1) {
@@ -47,7 +47,7 @@ export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Pl
   if (step === undefined) return [];
   if (before === undefined) return findingPositionCues(context, step, place);
   if (before.position === step.position) {
-    return [cueMaker(context.spokenMs, 'change', place).wait(movementMs(context, SETTLE_SECONDS))];
+    return [cueMaker(context.voice, 'change', place).wait(movementMs(context, SETTLE_SECONDS))];
   }
   const { words } = context;
   const seconds =
@@ -98,7 +98,7 @@ export const instructionCues = (context: ScriptContext, stepIndex: number, place
     reminder: [own.reminder, ...asked, dose],
     names: asked,
   }[detailOf(context, step)];
-  const cue = cueMaker(context.spokenMs, 'instruction', place);
+  const cue = cueMaker(context.voice, 'instruction', place);
   return [words.phrase(`exercise.${intro}`, { name: own.name }), ...explained].map((sentence) =>
     cue.say(forSide(sentence, place.side, words)),
   );

@@ -10,6 +10,11 @@ export const MICROPHONE_MS = 8_000;
  * never known, so taken long rather than short, because a place must not be later than the truth (design, Time).
  */
 export const LAG_MS = 1_500;
+/**
+ * Rendered answers drift from the model by about this share of their length (docs/voice.md); the place is taken that
+ * much earlier, for the same reason.
+ */
+export const DRIFT_SHARE = 0.01;
 /** The microphone's eight seconds are only about eight; a reprompt is located with this much more caution. */
 const REPROMPT_LAG_MS = 1_000;
 
@@ -67,7 +72,8 @@ export const locate = (script: Script, spoken: Spoken, nowMs: number): Located =
   const second = all.slice(firstCount, firstCount + secondCount);
   const endOf = (count: number): Place => all[count]?.place ?? script.end;
   const firstMs = lengthMs(first);
-  const elapsedMs = nowMs - spoken.atMs - LAG_MS - spoken.openingMs;
+  const heardMs = Math.floor((nowMs - spoken.atMs - LAG_MS) * (1 - DRIFT_SHARE));
+  const elapsedMs = heardMs - spoken.openingMs;
 
   if (elapsedMs < 0) return { place: spoken.from, during: 'opening', guidedMs: 0, isAtEnd: all.length === 0 };
   const inFirst = findCue(first, elapsedMs);

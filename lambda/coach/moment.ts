@@ -68,7 +68,7 @@ export const contextOf = (coach: Coach, member: Member, plan: Plan): ScriptConte
     endsQuietly: routine?.ending === 'quiet',
     transitions: coach.catalogue.transitions,
     words: coach.words,
-    spokenMs: coach.voice(ratePercentOf(member)).spokenMs,
+    voice: coach.voice(ratePercentOf(member)),
   };
 };
 

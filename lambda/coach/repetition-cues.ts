@@ -40,7 +40,7 @@ const holdOf = (
 ): ScriptCue[] => {
   const { holdSeconds } = step.dose;
   if (holdSeconds < COUNTS_SECONDS_FROM) {
-    const counted = cueMaker(context.spokenMs, 'hold', place);
+    const counted = cueMaker(context.voice, 'hold', place);
     return [{ ...counted.fill('count', String(repetition.rep), 0), ms: holdSeconds * 1000 }];
   }
   const style: CountStyle = countStyleOf(context, step);
@@ -59,7 +59,7 @@ const holdOf = (
       place,
     },
     context.words,
-    context.spokenMs,
+    context.voice.spokenMs,
   );
 };
 
@@ -88,7 +88,7 @@ export const repetitionCues = (
     const isCounted = holdIndex < 0 && index === phases.length - 1;
     const text = isCounted ? `${spoken} ${repetition.rep}.` : spoken;
     return [
-      cueMaker(context.spokenMs, 'movement', place).fill('breathe', text, movementMs(context, phase.seconds)),
+      cueMaker(context.voice, 'movement', place).fill('breathe', text, movementMs(context, phase.seconds)),
     ];
   });
 };

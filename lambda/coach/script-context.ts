@@ -2,6 +2,7 @@ import type { CountStyle, Transitions } from './content';
 import { defaultCountStyle } from './count';
 import type { Pace, Settings } from './member';
 import type { Plan, PlanStep } from './plan';
+import type { Timing } from './script-cue';
 import type { Words } from './words';
 
 /** Everything a script is made from besides the place it begins at. */
@@ -16,7 +17,7 @@ export interface ScriptContext {
   endsQuietly: boolean;
   transitions: Transitions;
   words: Words;
-  spokenMs: (text: string) => number;
+  voice: Timing;
 }
 
 /** Slower by a quarter, faster by 0.85 (content 5.4); neither touches a hold. */

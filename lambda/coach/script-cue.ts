@@ -1,4 +1,4 @@
-import type { Cue } from './cue';
+import type { Cue, Voice } from './cue';
 import type { Place } from './place';
 
 /** What a cue of a script is there for; tells a hold from the words around it. */
@@ -13,6 +13,9 @@ export interface ScriptCue extends Cue {
 export const lengthMs = (cues: readonly Pick<Cue, 'ms'>[]): number =>
   cues.reduce((sum, cue) => sum + cue.ms, 0);
 
+/** What cues must know of a voice. */
+export type Timing = Pick<Voice, 'spokenMs' | 'voicedMs'>;
+
 /** Builds the cues of one stretch of a script, all at one place unless told otherwise. */
 export interface CueMaker {
   /** Words, lasting as long as they take. */
@@ -23,10 +26,10 @@ export interface CueMaker {
 }
 
 /**
- * @param spokenMs how long words last
+ * @param voice how long words last
  */
-export const cueMaker = (spokenMs: (text: string) => number, during: During, place: Place): CueMaker => ({
-  say: (text) => ({ kind: 'say', text, ms: spokenMs(text), place, during }),
-  fill: (kind, text, ms) => ({ kind, text, ms: Math.max(ms, spokenMs(text)), place, during }),
+export const cueMaker = (voice: Timing, during: During, place: Place): CueMaker => ({
+  say: (text) => ({ kind: 'say', text, ms: voice.spokenMs(text), place, during }),
+  fill: (kind, text, ms) => ({ kind, text, ms: Math.max(ms, voice.voicedMs(text)), place, during }),
   wait: (ms) => ({ kind: 'wait', text: '', ms, place, during }),
 });

@@ -24,7 +24,7 @@ const farewellCues = (context: ScriptContext): ScriptCue[] => {
     rep: last.dose.reps,
     holdMs: last.dose.holdSeconds * 1000,
   };
-  const cue = cueMaker(context.spokenMs, 'closing', place);
+  const cue = cueMaker(context.voice, 'closing', place);
   const up = context.endsQuietly
     ? 'farewell.stay'
     : plan.place === 'bed'

@@ -11,14 +11,13 @@ export const sentenceCues = (
   sentences: readonly string[],
   during: During = 'opening',
 ): ScriptCue[] => {
-  const { spokenMs } = moment.coach.voice(ratePercentOf(moment.member));
-  const cue = cueMaker(spokenMs, during, moment.place ?? NOWHERE);
+  const cue = cueMaker(moment.coach.voice(ratePercentOf(moment.member)), during, moment.place ?? NOWHERE);
   return sentences.map((sentence) => cue.say(sentence));
 };
 
 /** Silence, as cues that each fit one break (platform 1.2: at most ten seconds). */
 export const silenceCues = (moment: Moment, ms: number): ScriptCue[] => {
-  const cue = cueMaker(() => 0, 'rest', moment.place ?? NOWHERE);
+  const cue = cueMaker(moment.coach.voice(ratePercentOf(moment.member)), 'rest', moment.place ?? NOWHERE);
   return [cue.wait(ms)];
 };
 

@@ -47,7 +47,7 @@ const leadInCues = (
   isUnhurried: boolean,
 ): ScriptCue[] => {
   const { words } = context;
-  const cue = cueMaker(context.spokenMs, 'lead-in', place);
+  const cue = cueMaker(context.voice, 'lead-in', place);
   const countsAlong =
     countStyleOf(context, step) === 'count-with-me' && step.dose.holdSeconds > 2 && place.set === 1;
   const side = hasSides(step)
@@ -62,7 +62,7 @@ const leadInCues = (
 };
 
 const threeTwoOne = (context: ScriptContext, place: Place): ScriptCue[] => {
-  const cue = cueMaker(context.spokenMs, 'lead-in', place);
+  const cue = cueMaker(context.voice, 'lead-in', place);
   return ['3', '2', '1'].map((number) => cue.fill('count', number, 1000));
 };
 
@@ -75,7 +75,7 @@ const paddedTo = (totalMs: number, spoken: ScriptCue[], place: Place): ScriptCue
 
 const sideSwitchCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] => {
   const { words } = context;
-  const cue = cueMaker(context.spokenMs, 'change', place);
+  const cue = cueMaker(context.voice, 'change', place);
   const own = words.exercise(step.exercise.id).otherSide;
   const spoken = [
     cue.say(words.phrase(`side.switch-${place.side}`, { side: words.phrase(`side.${place.side}`) })),
@@ -86,7 +86,7 @@ const sideSwitchCues = (context: ScriptContext, step: PlanStep, place: Place): S
 };
 
 const setRestCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] => {
-  const cue = cueMaker(context.spokenMs, 'rest', place);
+  const cue = cueMaker(context.voice, 'rest', place);
   const spoken = [cue.say(context.words.phrase('rep.rest-set', { set: place.set, sets: step.dose.sets }))];
   return paddedTo(movementMs(context, step.dose.setRestSeconds), spoken, place);
 };
@@ -128,7 +128,7 @@ const restCues = (
 ): ScriptCue[] => {
   const place = placeOf(stepIndex, current);
   const sentence = countdownSentence(context, stepIndex, step, current, isLastRow);
-  const cue = cueMaker(context.spokenMs, 'rest', place);
+  const cue = cueMaker(context.voice, 'rest', place);
   const restMs = movementMs(context, step.dose.restSeconds);
   if (sentence !== null) return [cue.fill('breathe', sentence, restMs)];
   return restMs > 0 ? [cue.wait(restMs)] : [];
@@ -138,14 +138,14 @@ const closingCues = (context: ScriptContext, stepIndex: number, place: Place): S
   const isLast = stepIndex === context.plan.steps.length - 1;
   if (isLast || stepIndex % PRAISE_EVERY === 0) return [];
   const variant = stepIndex + (context.completed[context.plan.steps[stepIndex]?.exercise.id ?? ''] ?? 0);
-  return [cueMaker(context.spokenMs, 'closing', place).say(context.words.phrase('praise.line', {}, variant))];
+  return [cueMaker(context.voice, 'closing', place).say(context.words.phrase('praise.line', {}, variant))];
 };
 
 /** How the first part of a script begins when it begins in the middle of things. */
 const comingBackCues = (context: ScriptContext, step: PlanStep, from: Place, entry: Entry): ScriptCue[] => {
   const { words } = context;
   const own = words.exercise(step.exercise.id);
-  const cue = cueMaker(context.spokenMs, 'lead-in', from);
+  const cue = cueMaker(context.voice, 'lead-in', from);
   if (entry === 'still') {
     return [];
   }

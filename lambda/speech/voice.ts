@@ -25,6 +25,8 @@ export const createVoice = ({ ratePercent = 100 }: VoiceOptions = {}): Voice => 
       return voicedMs + endPauseMs;
     },
 
+    voicedMs: (text) => spokenAt(text, ratePercent).voicedMs,
+
     markupLength({ text, ms }) {
       const words = tidy(text);
       // the pause after an earlier sentence becomes part of the break that follows it

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
 interface Credentials {
   accessKeyId: string;
@@ -30,6 +31,19 @@ const credentialsFrom = (env: NodeJS.ProcessEnv): Credentials => {
 };
 
 /**
+ * What the SDK would look up in a shared configuration file before its first request, at the values it has without
+ * one. Leaving any of them out means two files looked for in a cold start.
+ */
+const WITHOUT_CONFIGURATION_FILE = {
+  accountIdEndpointMode: 'disabled',
+  authSchemePreference: [],
+  disableClockSkewCorrection: false,
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
+  userAgentAppId: () => Promise.resolve(undefined),
+} as const satisfies Partial<DynamoDBClientConfig>;
+
+/**
  * The AWS client of the store: bounded in time, and configured by the environment alone.
  *
  * Credentials come straight from the variables that Lambda sets, without the default provider chain, and no shared
@@ -42,6 +56,7 @@ const credentialsFrom = (env: NodeJS.ProcessEnv): Credentials => {
 export const createDynamoClient = (env: NodeJS.ProcessEnv = process.env): DynamoDBClient => {
   const endpoint = env.AWS_ENDPOINT_URL_DYNAMODB ?? env.AWS_ENDPOINT_URL;
   return new DynamoDBClient({
+    ...WITHOUT_CONFIGURATION_FILE,
     ...(endpoint ? { endpoint } : { ignoreConfiguredEndpointUrls: true }),
     region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1',
     credentials: async () => Promise.resolve(credentialsFrom(env)),

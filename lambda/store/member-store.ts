@@ -141,9 +141,7 @@ export const createMemberStore = ({
 
   const write = async (id: string, held: Held, progress: Progress, signal: AbortSignal): Promise<Held> => {
     let found: Found | null =
-      held.version === null
-        ? await read(id, signal)
-        : knownItem(baseOf(held), held.version, held.writes);
+      held.version === null ? await read(id, signal) : knownItem(baseOf(held), held.version, held.writes);
     for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
       const member = caughtUp(held, progress.writeId, found);
       if (isDeepStrictEqual(member, found.member)) {

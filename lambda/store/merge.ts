@@ -22,9 +22,10 @@ const addUp = (base: number, mine: number, theirs: number): number => Math.max(0
 type Counters = Record<string, number>;
 
 const addUpEach = (base: Counters, mine: Counters, theirs: Counters): Counters => {
-  const sums = Object.keys({ ...theirs, ...mine }).map(
-    (id): [string, number] => [id, addUp(base[id] ?? 0, mine[id] ?? 0, theirs[id] ?? 0)],
-  );
+  const sums = Object.keys({ ...theirs, ...mine }).map((id): [string, number] => [
+    id,
+    addUp(base[id] ?? 0, mine[id] ?? 0, theirs[id] ?? 0),
+  ]);
   return Object.fromEntries(sums.filter(([, times]) => times > 0));
 };
 

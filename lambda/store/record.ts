@@ -135,10 +135,7 @@ const settings = fieldByField({
   carryOn: orElse(z.boolean(), defaults.settings.carryOn),
   changeFactor: orElse(between(0.5, 3), defaults.settings.changeFactor),
   holdFactor: orElse(between(0.5, 2), defaults.settings.holdFactor),
-  firstSide: orElse(
-    oneOf<Settings['firstSide']>({ left: true, right: true }),
-    defaults.settings.firstSide,
-  ),
+  firstSide: orElse(oneOf<Settings['firstSide']>({ left: true, right: true }), defaults.settings.firstSide),
   usualRoutine: orNull(id),
 });
 

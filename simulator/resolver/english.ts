@@ -49,7 +49,6 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   ouchie: 'ouch',
   oww: 'ow',
   owie: 'ow',
-  oww_: 'ow',
 };
 
 /** Endings written out: "i'm" is "i am", "we've" is "we have". */
@@ -102,7 +101,11 @@ export const OPENINGS: readonly (readonly string[])[] = [
   'all right',
   'yes',
   'yeah',
-  'no',
+  'yep',
+  'yup',
+  'sure',
+  'nope',
+  'nah',
   'and',
   'but',
   'hold up',
@@ -143,7 +146,7 @@ export const FUNCTION_WORDS = set(
    can could will would shall should may might must to of for in on at by with from as into onto up out about
    and or but if than too also there here some any all both each bit little lot want wants wanted would need needs
    like let lets go going gone come please one ones thing things kind sort of think guess feel feeling seem
-   okay right yes yeah now then still already just right really today tonight ever because when while am`,
+   fancy okay right yes yeah now then still already just right really today tonight ever because when while am`,
 );
 
 /** Words that turn the next meaningful word into its opposite. */
@@ -155,6 +158,8 @@ export const NEGATION_SPAN = 5;
 /** Several words that mean what one word means. */
 export const PHRASES: readonly (readonly [string, string])[] = [
   ['nothing but', 'only'],
+  ['no more', 'no'],
+  ['any more', 'more'],
   ['light headed', 'lightheaded'],
   ['a bit of', 'some'],
   ['a couple of', 'two'],
@@ -181,7 +186,7 @@ export const PHRASES: readonly (readonly [string, string])[] = [
  * answers is wanted.
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  'exercise stretch move movement pose',
+  'exercise stretch pose',
   'routine session workout programme program sequence',
   'start begin commence launch',
   'hurt ache sore painful pain agony hurting aching achy',
@@ -193,7 +198,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'easier gentler simpler softer lighter',
   'hard difficult tough tricky',
   'harder tougher trickier',
-  'finish end finished over done complete',
+  'finish end done complete',
   'talk speak chat chatter speaking chatting',
   'doctor gp physician',
   'dizzy lightheaded woozy giddy faint',
@@ -215,9 +220,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'bottom bum buttock backside butt',
   'mum mom mother',
   'skip miss',
-  'previous last',
-  'move shift',
-  'start_over restart',
   'equipment kit gear',
   'walk walking walked',
   'ambulance paramedic',
@@ -231,8 +233,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'tingle tingling tingly',
   'pregnant pregnancy',
   'weak weakness',
-  'want fancy',
-  'remaining remain',
   'advise recommend suggest',
 ].map(words);
 
@@ -287,5 +287,4 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   red: 'red',
   used: 'use',
   using: 'use',
-  does_: 'do',
 };

@@ -7,8 +7,8 @@ import type { Span } from './spans';
 export interface ExactMatch {
   sample: Sample;
   slots: Record<string, ResolvedSlot>;
-  /** Words matched as words, not as slot values. */
-  literals: number;
+  /** Words of the phrase that are slot values. */
+  slotWords: number;
 }
 
 interface Node {
@@ -31,8 +31,9 @@ const next = <K>(map: Map<K, Node>, key: K): Node => {
 /** Finds the samples that a phrase is word for word, slots being any value of their type. */
 export interface ExactMatcher {
   /**
-   * @returns the best match or null: most words matched as words, then safety before Amazon's intents before
-   * ours, then the model's order
+   * @returns the best match or null: one without slots first, then the one whose slot values are longest ("the
+   * stability ball routine" is a routine, not equipment), then safety before Amazon's intents before ours, then the
+   * model's order
    */
   match(words: readonly string[], spans: readonly Span[]): ExactMatch | null;
 }
@@ -59,25 +60,26 @@ export const exactMatcher = (samples: readonly Sample[]): ExactMatcher => {
       let best: (ExactMatch & { order: number }) | null = null;
       const better = (match: ExactMatch, order: number): boolean => {
         if (best === null) return true;
-        if (match.literals !== best.literals) return match.literals > best.literals;
+        const [said, itsSaid] = [match.slotWords, best.slotWords];
+        if (said !== itsSaid) return said === 0 || (itsSaid !== 0 && said > itsSaid);
         const [mine, its] = [orderOf(match.sample.intent), orderOf(best.sample.intent)];
         return mine === its ? order < best.order : mine < its;
       };
-      const walk = (at: Node, position: number, literals: number, slots: Record<string, ResolvedSlot>): void => {
+      const walk = (at: Node, position: number, slotWords: number, slots: Record<string, ResolvedSlot>): void => {
         if (position === words.length) {
           for (const { sample, order } of at.ends) {
-            const match = { sample, slots, literals };
+            const match = { sample, slots, slotWords };
             if (better(match, order)) best = { ...match, order };
           }
           return;
         }
         const word = at.words.get(words[position] ?? '');
-        if (word !== undefined) walk(word, position + 1, literals + 1, slots);
+        if (word !== undefined) walk(word, position + 1, slotWords, slots);
         if (at.slots.size === 0) return;
         for (const span of spans) {
           if (span.start !== position) continue;
           for (const [name, child] of at.slots.get(span.type) ?? []) {
-            walk(child, span.end, literals, { ...slots, [name]: span.slot });
+            walk(child, span.end, slotWords + span.end - span.start, { ...slots, [name]: span.slot });
           }
         }
       };

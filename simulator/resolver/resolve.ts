@@ -53,17 +53,45 @@ interface Understood {
   slots: Record<string, ResolvedSlot>;
 }
 
+/** Word for word, as it stands or without the courtesies at its edges. */
+const wordForWord = (resolver: Resolver, tokens: readonly Token[], today: string): Understood | null => {
+  for (const wording of trimmings(tokens)) {
+    const match = resolver.exact.match(wordsOf(wording), resolver.spans.find(wording, today));
+    if (match !== null) return { intent: match.sample.intent, slots: match.slots };
+  }
+  return null;
+};
+
+/** Longer phrases are not taken for two sentences. */
+const MOST_WORDS_OF_TWO = 14;
+
+/**
+ * Two sentences in one breath ("hang on, someone is at the door"), each word for word: what both mean, or, if one
+ * is about somebody's safety, that.
+ */
+const twoInOne = (resolver: Resolver, tokens: readonly Token[], today: string): Understood | null => {
+  if (tokens.length > MOST_WORDS_OF_TWO) return null;
+  let agreed: Understood | null = null;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const first = wordForWord(resolver, tokens.slice(0, at), today);
+    const second = first === null ? null : wordForWord(resolver, tokens.slice(at), today);
+    if (first === null || second === null) continue;
+    const safety = [first, second].find(({ intent }) => rankOf(intent) === 'safety');
+    if (safety !== undefined) return safety;
+    if (first.intent === second.intent) {
+      agreed ??= Object.keys(first.slots).length > 0 ? first : second;
+    }
+  }
+  return agreed;
+};
+
 const understand = (
   resolver: Resolver,
   tokens: readonly Token[],
   today: string,
 ): { understood: Understood | null; nearest: Likeness | null } => {
-  for (const wording of trimmings(tokens)) {
-    const match = resolver.exact.match(wordsOf(wording), resolver.spans.find(wording, today));
-    if (match !== null) {
-      return { understood: { intent: match.sample.intent, slots: match.slots }, nearest: null };
-    }
-  }
+  const same = wordForWord(resolver, tokens, today) ?? twoInOne(resolver, tokens, today);
+  if (same !== null) return { understood: same, nearest: null };
   const ranked = resolver.similar.rank(tokens, resolver.spans.find(tokens, today));
   const taken = likest(ranked);
   if (taken !== null) {

@@ -56,7 +56,7 @@ export const weighing = (samples: readonly FeaturedSample[]): Weigh => {
   const weights = new Map(
     [...within].map(([key, intents]) => [key, 1 - (1 - COMMON) * (Math.log(intents.size) / all)]),
   );
-  return ({ key, kind }) => weights.get(key) ?? MOST[kind];
+  return ({ key, kind }) => weights.get(key) ?? (kind === 'word' ? Number(process.env['UNK'] ?? 1.8) : MOST[kind]);
 };
 
 /** Groups samples by their slot types, those of an intent with the same features once. */

@@ -78,7 +78,7 @@ export const similarMatcher = (samples: readonly Sample[]): SimilarMatcher => {
             const alike =
               both /
               (both + leniency.extra * (said - both) + leniency.missing * (indexed.weight - weight));
-            const score = alike + HABIT * (2 * (likelihood.get(sample.intent) ?? 0) - 1);
+            const score = alike + Number(process.env['HABIT']??0.1) * (2 * (likelihood.get(sample.intent) ?? 0) - 1) - Number(process.env['SLOTP']??0) * group.types.length;
             const other = best.get(sample.intent);
             if (other !== undefined && other.score >= score) continue;
             best.set(sample.intent, { sample, slots: bindSlots(sample, reading), score, order });

@@ -1,6 +1,6 @@
 import type { Action } from '../../lambda/coach/action';
 import { act } from '../../lambda/coach/act';
-import { LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
+import { DRIFT_SHARE, LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
 import { newMember, type Member } from '../../lambda/coach/member';
 import type { Outcome } from '../../lambda/coach/moment';
 import { cuesOf } from '../../lambda/coach/script';
@@ -53,7 +53,9 @@ const heardAfterMs = (outcome: Outcome, during: During, into: number, step: numb
 export const during = (outcome: Outcome, what: During, into = 300, step = 0): Situation => ({
   member: outcome.member,
   nowMs:
-    (outcome.member.session?.spoken?.atMs ?? morningMs) + LAG_MS + heardAfterMs(outcome, what, into, step),
+    (outcome.member.session?.spoken?.atMs ?? morningMs) +
+    LAG_MS +
+    Math.ceil(heardAfterMs(outcome, what, into, step) / (1 - DRIFT_SHARE)),
 });
 
 /** After everything that was said, microphone, reprompt and all. */

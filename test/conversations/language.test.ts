@@ -1,6 +1,8 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { answer, simpleEar, steadyVoice } from '../simulator/fakes';
-import { between, converse, dialogue, type DialogueOptions, type Echo } from './language';
+import type { DialogueOptions, Echo } from './echo';
+import { converse, dialogue } from './language';
+import { between } from './wording';
 
 /**
  * A small coach: twenty seconds of counting, its place in the session and in a table, and a word for each intent.

@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { playScript, talk, talkInTurns } from '../../simulator/terminal';
+import { playScript, talk, talkInTurns, type TerminalParts } from '../../simulator/terminal';
 import { answer, of, rig, type Rig } from './fakes';
 
 const second = '<break time="500ms"/>';
@@ -8,6 +8,8 @@ const count = answer({
   reprompt: 'Shall we go on?',
 });
 const goodbye = answer({ speech: 'Goodbye.', ends: true });
+
+const untold = { showJson: false, toldToEnd: new Promise<void>(() => undefined) };
 
 interface Text {
   stream: PassThrough;
@@ -34,11 +36,11 @@ const eventually = async (isSo: () => boolean): Promise<void> => {
 const play = async (
   script: string,
   replies: Parameters<typeof rig>[0],
-  showJson = false,
+  parts: Partial<TerminalParts> = {},
 ): Promise<Rig & { output: string }> => {
   const made = rig(replies);
   const { stream, text } = collect();
-  await playScript({ ...made, showJson }, Readable.from([script]), stream);
+  await playScript({ ...made, ...untold, ...parts }, Readable.from([script]), stream);
   await nextTask();
   return { ...made, output: text() };
 };
@@ -74,14 +76,22 @@ describe('a script', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('lets nothing more happen at its end', async () => {
+  test('lets Alexa finish at its end, and nothing more happen', async () => {
     const { output, requests } = await play('open the coach', [count]);
     expect(requests).toHaveLength(1);
-    expect(output).toMatch(/\(Alexa is speaking, 0 s of \d+ s are said\. The session is open\.\)\n$/);
+    expect(output).toMatch(
+      /Go on\?\n {7}\(listening\.\.\.\)\n\(Alexa is listening\. The session is open\.\)\n$/,
+    );
   });
 
-  test('stops at quit', async () => {
-    const { requests } = await play('quit\nopen the coach', [count]);
+  test('stops at once at quit', async () => {
+    const { output, requests } = await play('open the coach\nwait 2s\nquit\nnext', [count]);
+    expect(requests).toHaveLength(1);
+    expect(output).toMatch(/\(Alexa is speaking, 2 s of 13 s are said\. The session is open\.\)\n$/);
+  });
+
+  test('stops when the program is told to end', async () => {
+    const { requests } = await play('open the coach\nnext', [count], { toldToEnd: Promise.resolve() });
     expect(requests).toEqual([]);
   });
 
@@ -122,7 +132,7 @@ describe('a script', () => {
   });
 
   test('shows requests and responses as lines of JSON when asked to', async () => {
-    const { output } = await play('open the coach', [count], true);
+    const { output } = await play('open the coach', [count], { showJson: true });
     const json = output
       .split('\n')
       .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as object] : []));
@@ -142,7 +152,7 @@ describe('talking', () => {
     const made = rig(replies);
     const input = new PassThrough();
     const { stream, text } = collect();
-    const left = talking({ ...made, showJson: false }, input, stream);
+    const left = talking({ ...made, ...untold }, input, stream);
     const type = async (line: string): Promise<void> => {
       input.write(`${line}\n`);
       await nextTask();

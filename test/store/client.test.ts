@@ -1,16 +1,37 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
+
+/** Every setting in it fails or bends a client that looks it up. */
+const MISLEADING_CONFIGURATION = `[default]
+endpoint_url = http://127.0.0.1:2
+region = ap-south-1
+use_fips_endpoint = perhaps
+use_dualstack_endpoint = perhaps
+disable_clock_skew_correction = perhaps
+account_id_endpoint_mode = perhaps
+sdk_ua_app_id = somebody-else
+max_attempts = 9
+retry_mode = perhaps
+`;
 
 describe('the database client', () => {
   let server: Server;
   let endpoint: string;
   let requests: IncomingMessage[];
+  let folder: string;
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'client-'));
+    // The SDK reads the file once, so it is there from the start.
+    process.env.AWS_CONFIG_FILE = join(folder, 'config');
+    await writeFile(process.env.AWS_CONFIG_FILE, MISLEADING_CONFIGURATION);
     server = createServer((request, response) => {
       requests.push(request);
       response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{"TableNames":[]}');
@@ -19,9 +40,11 @@ describe('the database client', () => {
     endpoint = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   });
 
-  afterAll(() => {
+  afterAll(async () => {
     server.close();
     server.closeAllConnections();
+    delete process.env.AWS_CONFIG_FILE;
+    await rm(folder, { recursive: true });
   });
 
   beforeEach(() => {
@@ -49,11 +72,29 @@ describe('the database client', () => {
     expect(await headersOf(createDynamoClient({ ...credentials, ...precise }))).toBeDefined();
   });
 
+  /** Where a request would go, without its going there. */
+  const destinationOf = async (client: DynamoDBClient): Promise<string> => {
+    let destination = '';
+    client.middlewareStack.add(
+      () => (args) => {
+        destination = (args.request as { hostname: string }).hostname;
+        return Promise.reject(new Error('Far enough.'));
+      },
+      { step: 'finalizeRequest', priority: 'low' },
+    );
+    await expect(client.send(new ListTablesCommand({}))).rejects.toThrow('Far enough.');
+    return destination;
+  };
+
   it('goes to Amazon in its region where it is pointed nowhere', async () => {
     const client = createDynamoClient({ ...credentials, AWS_REGION: 'eu-west-1' });
-    const { endpointProvider } = client.config;
-    const region = await client.config.region();
-    expect(endpointProvider({ Region: region }).url.host).toBe('dynamodb.eu-west-1.amazonaws.com');
+    expect(await destinationOf(client)).toBe('dynamodb.eu-west-1.amazonaws.com');
+  });
+
+  it('is not misled by a configuration file on the machine', async () => {
+    const client = createDynamoClient({ ...credentials, AWS_REGION: 'eu-west-1' });
+    expect(await destinationOf(client)).toBe('dynamodb.eu-west-1.amazonaws.com');
+    expect(await client.config.userAgentAppId()).toBeUndefined();
   });
 
   it.each([
