@@ -69,8 +69,8 @@ const listen = async (server: Server, port: number): Promise<number> => {
   } catch (error) {
     const sentence =
       codeOf(error) === 'EADDRINUSE'
-        ? `Port ${String(port)} is taken. Choose another one, or 0 for any that is free.`
-        : `Port ${String(port)} cannot be opened.`;
+        ? `Port ${port} is taken. Choose another one, or 0 for any that is free.`
+        : `Port ${port} cannot be opened.`;
     throw new Error(sentence, { cause: error });
   }
   return (server.address() as AddressInfo).port;
@@ -124,7 +124,7 @@ export const startDatabase = async ({
   if (path !== undefined) await assertPathOpens(path);
   if (port !== 0) await assertPortIsFree(port);
   const server = dynalite({ createTableMs: 0, ...(path === undefined ? {} : { path }) });
-  const endpoint = `http://${HOST}:${String(await listen(server, port))}`;
+  const endpoint = `http://${HOST}:${await listen(server, port)}`;
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>((resolve, reject) => {
       server.close((error) => {

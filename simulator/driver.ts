@@ -45,16 +45,10 @@ export class Driver {
     await this.until(({ kind }) => kind !== 'thinking');
     const { state } = this.#device;
     if (state.kind !== 'speaking') return false;
-    let reached = false;
     await this.#clock.runUntil(
-      Promise.race([
-        this.#passing(state.startedAtMs + afterMs).then(() => {
-          reached = this.#device.state === state;
-        }),
-        this.#becoming((now) => now !== state),
-      ]),
+      Promise.race([this.#passing(state.startedAtMs + afterMs), this.#becoming((now) => now !== state)]),
     );
-    return reached;
+    return this.#device.state === state;
   }
 
   /**

@@ -37,19 +37,21 @@ const intentOf = (model: InteractionModel, { intent: name, slots }: Resolution):
   };
 };
 
+/** A resolution of the local resolver in the form in which Alexa sends it. */
+export const heardOf = (model: InteractionModel, resolution: Resolution): Heard => {
+  const intent = intentOf(model, resolution);
+  if (!resolution.suggestion) return { intent };
+  return { intent, suggestion: resolution.suggestion.sample.replace(/\{\w+\}/g, '...') };
+};
+
 /**
  * An ear that knows one interaction model.
  *
  * @param model the generated model of the device's locale
  */
 export const modelEar = (model: InteractionModel): Ear => {
-  const meaning = (phrase: string, atMs: number): Heard => {
-    const today = new Date(atMs).toISOString().slice(0, 10);
-    const resolution = resolve(model, phrase, { today });
-    const intent = intentOf(model, resolution);
-    if (!resolution.suggestion) return { intent };
-    return { intent, suggestion: resolution.suggestion.sample.replace(/\{\w+\}/g, '...') };
-  };
+  const meaning = (phrase: string, atMs: number): Heard =>
+    heardOf(model, resolve(model, phrase, { today: new Date(atMs).toISOString().slice(0, 10) }));
   return {
     meaning,
     invocation: (phrase, atMs) => {

@@ -14,7 +14,7 @@ export const within = async <Result>(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => {
-        reject(new Error(`No answer within ${String(ms)} ms.`));
+        reject(new Error(`No answer within ${ms} ms.`));
         controller.abort();
       },
       Math.max(0, ms),

@@ -19,30 +19,37 @@ export const hasFields = (raw: unknown): raw is Record<string, unknown> =>
 export const isId = (raw: unknown): raw is string =>
   typeof raw === 'string' && raw.length <= MAX_ID_LENGTH && ID.test(raw) && !(raw in Object.prototype);
 
+/** Reads a value or refuses it. */
+export type Reader<Value> = z.ZodMiniType<Value>;
+
+type ReadersOf<Fields> = { [Key in keyof Fields]: Reader<Fields[Key]> };
+
 /** A content id; anything else is refused. */
-export const id = z.custom<string>(isId);
+export const id: Reader<string> = z.custom<string>(isId);
 
 /** A day as YYYY-MM-DD; anything else is refused. */
-export const day = z.custom<string>(
+export const day: Reader<string> = z.custom<string>(
   (raw) => typeof raw === 'string' && DAY.test(raw) && !Number.isNaN(Date.parse(raw)),
 );
 
 /** The name of a content version; anything else is refused. */
-export const contentVersion = z.custom<string>((raw) => typeof raw === 'string' && VERSION.test(raw));
+export const contentVersion: Reader<string> = z.custom<string>(
+  (raw) => typeof raw === 'string' && VERSION.test(raw),
+);
 
 /** One of the given words. They are listed as keys, so that the compiler misses none and accepts no other. */
-export const oneOf = <Word extends string>(words: Record<Word, true>) =>
+export const oneOf = <Word extends string>(words: Record<Word, true>): Reader<Word> =>
   z.custom<Word>((raw) => typeof raw === 'string' && Object.hasOwn(words, raw));
 
 /** A number, brought into its range; anything that is no finite number is refused. */
-export const between = (least: number, most: number) =>
+export const between = (least: number, most: number): Reader<number> =>
   z.pipe(
     z.number(),
     z.transform((value: number) => Math.min(most, Math.max(least, value))),
   );
 
 /** A whole number, brought into its range; fractions are cut off. */
-export const wholeBetween = (least: number, most: number) =>
+export const wholeBetween = (least: number, most: number): Reader<number> =>
   z.pipe(
     z.number(),
     // Adding zero turns -0, which equals no stored number, into 0.
@@ -50,31 +57,30 @@ export const wholeBetween = (least: number, most: number) =>
   );
 
 /** The value if it can be read, else the default. */
-export const orElse = <Schema extends z.ZodMiniType>(schema: Schema, fallback: z.output<Schema>) =>
-  z.catch(schema, fallback);
+export const orElse = <Value>(value: Reader<Value>, fallback: Value): Reader<Value> =>
+  z.catch(value, () => fallback);
 
 /** The value if it can be read, else null. */
-export const orNull = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.nullable(schema), null);
+export const orNull = <Value>(value: Reader<Value>): Reader<Value | null> => z.catch(z.nullable(value), null);
 
 /** An object read field by field. Whatever is no object is read as one without fields. */
-export const fieldByField = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.pipe(
+export const fieldByField = <Fields extends object>(readers: ReadersOf<Fields>): Reader<Fields> => {
+  const fields = z.object(readers) as z.ZodMiniType<Fields, Record<string, unknown>>;
+  return z.pipe(
     z.transform((raw: unknown) => (hasFields(raw) ? raw : {})),
-    z.object(shape),
+    fields,
   );
-
-type WithoutUndefined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+};
 
 /** An object all of whose fields may be missing; a field that cannot be read is left out. No object is refused. */
-export const whatIsThere = <Shape extends Record<string, z.ZodMiniType>>(shape: Shape) => {
-  const readers = Object.entries(shape);
+export const whatIsThere = <Fields extends object>(readers: ReadersOf<Fields>): Reader<Partial<Fields>> => {
   const readFields = z.transform((raw: Record<string, unknown>) => {
-    const there: Record<string, unknown> = {};
-    for (const [key, reader] of readers) {
-      const read = reader.safeParse(raw[key]);
+    const there: Partial<Fields> = {};
+    for (const key of Object.keys(readers) as (keyof Fields & string)[]) {
+      const read = readers[key].safeParse(raw[key]);
       if (read.success) there[key] = read.data;
     }
-    return there as WithoutUndefined<{ [Key in keyof Shape]: z.output<Shape[Key]> }>;
+    return there;
   });
   return z.pipe(z.custom<Record<string, unknown>>(hasFields), readFields);
 };
@@ -83,7 +89,7 @@ export const whatIsThere = <Shape extends Record<string, z.ZodMiniType>>(shape: 
 const readEntries = <Value>(
   raw: unknown,
   isKey: (key: string) => boolean,
-  value: z.ZodMiniType<Value>,
+  value: Reader<Value>,
   most: number,
 ): Record<string, Value> => {
   const kept: [string, Value][] = [];
@@ -96,11 +102,11 @@ const readEntries = <Value>(
 };
 
 /** What is known of single steps, by step number; at most so many. */
-export const byStep = <Value>(value: z.ZodMiniType<Value>, most: number) =>
+export const byStep = <Value>(value: Reader<Value>, most: number): Reader<Record<string, Value>> =>
   z.transform((raw: unknown) => readEntries(raw, (key) => STEP_NUMBER.test(key), value, most));
 
 /** Counters by content id, 1 to `mostTimes` each; at most so many of them. What was never counted is left out. */
-export const countersById = (most: number, mostTimes: number) => {
-  const times = z.pipe(z.number().check(z.gte(1)), wholeBetween(1, mostTimes));
+export const countersById = (most: number, mostTimes: number): Reader<Record<string, number>> => {
+  const times = wholeBetween(0, mostTimes).check(z.gte(1));
   return z.transform((raw: unknown) => readEntries(raw, isId, times, most));
 };

@@ -157,7 +157,7 @@ export const createMemberStore = ({
       if (!instead) return { ...written, member: withOwnSession(member, held) };
       found = instead;
     }
-    throw new Error(`The item was changed by others ${String(MAX_CONFLICTS + 1)} times in a row.`);
+    throw new Error(`The item was changed by others ${MAX_CONFLICTS + 1} times in a row.`);
   };
 
   return {

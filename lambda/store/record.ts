@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { CountStyle, Dose, Side, Sides } from '../coach/content';
 import { newMember } from '../coach/member';
-import type { Member, Pace, Settings } from '../coach/member';
-import type { Entry, Session } from '../coach/session';
+import type { History, Member, Pace, Settings } from '../coach/member';
+import type { Entry, Session, StepChange } from '../coach/session';
 import {
   between,
   byStep,
@@ -56,7 +56,7 @@ const place = z.object({
   holdMs: wholeBetween(0, 120_000),
 });
 
-const dose = whatIsThere({
+const dose = whatIsThere<Dose>({
   sets: wholeBetween(1, 20),
   reps: wholeBetween(1, 200),
   // The longest "hold" of the content is a walk of five minutes.
@@ -70,7 +70,7 @@ const dose = whatIsThere({
     alternating: true,
     pairs: true,
   }),
-} satisfies Record<keyof Dose, z.ZodMiniType>);
+});
 
 const plan = z
   .object({
@@ -81,7 +81,10 @@ const plan = z
     noBall: orElse(z.boolean(), false),
     limitSeconds: orNull(wholeBetween(30, 7_200)),
     changes: byStep(
-      whatIsThere({ dose, variant: oneOf<'easier' | 'harder'>({ easier: true, harder: true }) }),
+      whatIsThere<Required<StepChange>>({
+        dose,
+        variant: oneOf<'easier' | 'harder'>({ easier: true, harder: true }),
+      }),
       MAX_STEPS,
     ),
   })
@@ -116,7 +119,7 @@ const session = z
   })
   .check(z.refine(isSomewhere));
 
-const settings = fieldByField({
+const settings = fieldByField<Settings>({
   countStyle: orNull(
     oneOf<CountStyle>({
       'every-second-up': true,
@@ -139,7 +142,7 @@ const settings = fieldByField({
   usualRoutine: orNull(id),
 });
 
-const history = fieldByField({
+const history = fieldByField<History>({
   exercises: countersById(MAX_EXERCISES, MAX_TIMES),
   routines: countersById(MAX_ROUTINES, MAX_TIMES),
   routinesFinished: orElse(wholeBetween(0, MAX_TIMES), 0),
@@ -148,7 +151,7 @@ const history = fieldByField({
   lastDay: orNull(day),
 });
 
-const member = fieldByField({
+const member = fieldByField<Member>({
   settings,
   noticeAcceptedOn: orNull(day),
   history,

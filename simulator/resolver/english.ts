@@ -122,6 +122,11 @@ export const CLOSINGS: readonly (readonly string[])[] = [
   'if that is okay',
   'if that is all right',
   'if possible',
+  'would be good',
+  'would be great',
+  'would be nice',
+  'would be lovely',
+  'would be fine',
   'would you',
   'will you',
   'can you',
@@ -147,6 +152,19 @@ export const FUNCTION_WORDS = set(
    and or but if than too also there here some any all both each bit little lot want wants wanted would need needs
    like let lets go going gone come please one ones thing things kind sort of think guess feel feeling seem
    fancy okay right yes yeah now then still already just right really today tonight ever because when while am`,
+);
+
+/** Everyday words of no subject. Where no sample has them they hardly make a phrase about something else. */
+export const LIGHT_WORDS = set(
+  `put make makes making made take takes taking took use try trying bring turn set add keep show ask said say tell
+   talk nice nicely lovely good great fine happy glad sooner own whole proper properly attention account road while
+   whilst moment coach time day way lot stuff bits help seem seems mean able supposed meant used better best first
+   new old big small whatever whichever whenever somehow sometimes always often usually normally probably possibly
+   certainly definitely guys buddy man pal friend boss lad lass slightly fairly pretty totally completely absolutely
+   almost nearly about around roughly instead else though although since until unless between among during against
+   either neither every any somewhere anywhere everywhere here there away back down up off over under once twice
+   comfy comfortable suitable tonight morning evening afternoon lately recently earlier later soon next week month
+   year ago myself yourself itself themselves someone somebody anyone anybody everyone everybody nothing`,
 );
 
 /** Words that turn the next meaningful word into its opposite. */

@@ -2,6 +2,7 @@ import {
   FILLERS,
   FUNCTION_WORDS,
   IRREGULAR,
+  LIGHT_WORDS,
   NEGATION_SPAN,
   NEGATIONS,
   PHRASES,
@@ -42,6 +43,11 @@ const classOf = new Map(
 export const wordKey = (word: string): string => stem(word);
 
 const phraseLists = PHRASES.map(([from, to]) => ({ from: from.split(' '), to: to.split(' ') }));
+
+const lightKeys = new Set([...LIGHT_WORDS].map(wordKey));
+
+/** Whether a feature is an everyday word of no subject, negated or not. */
+export const isLight = (key: string): boolean => lightKeys.has(key.replace('!', ''));
 
 /** A word, or a slot by its type. */
 export type Item = { word: string } | { slot: string };

@@ -38,12 +38,11 @@ export interface Leniency {
   enough: number;
 }
 
-const E=(k:string,d:number)=>Number(process.env[k]??d);
 export const LENIENCY: Readonly<Record<Rank, Leniency>> = {
-  safety: { extra: E('SE',0.3), missing: E('SM',0.8), enough: E('ST',0.6) },
-  builtIn: { extra: E('BE',0.9), missing: E('BM',0.7), enough: E('BT',0.68) },
-  custom: { extra: E('CE',0.5), missing: E('CM',0.5), enough: E('CT',0.64) },
-  fallback: { extra: E('FE',0.5), missing: E('FM',0.5), enough: E('FT',0.64) },
+  safety: { extra: 0.4, missing: 0.8, enough: 0.6 },
+  builtIn: { extra: 0.9, missing: 0.7, enough: 0.68 },
+  custom: { extra: 0.5, missing: 0.5, enough: 0.65 },
+  fallback: { extra: 0.5, missing: 0.5, enough: 0.64 },
 };
 
 /** Below enough but from here on, a sample is worth suggesting. */

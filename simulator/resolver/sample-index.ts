@@ -1,4 +1,4 @@
-import { type Feature, featuresOf } from './features';
+import { type Feature, featuresOf, isLight } from './features';
 import { LENIENCY, type Leniency, rankOf } from './priority';
 import { itemsOf, type Sample } from './samples';
 
@@ -30,9 +30,12 @@ export interface SampleGroup {
 /** How much of the meaning of a phrase a feature carries. */
 export type Weigh = (feature: Feature) => number;
 
-/** Weight of a feature that no sample has, and the most a known one can have. Neighbours are for habits only. */
-const MOST: Readonly<Record<Feature['kind'], number>> = { word: 1, slight: 0.12, pair: 0 };
-/** What is left of a word's weight when every intent has it. */
+/** The weight of grammar. */
+const SLIGHT = 0.12;
+/** The weight of a word that no sample has: it is likely to be about something else, unless it is about nothing. */
+const UNKNOWN = 2;
+const UNKNOWN_LIGHT = 0.5;
+/** What is left of a word's weight, which is at most 1, when every intent has it. */
 const COMMON = 0.3;
 
 export const featured = (samples: readonly Sample[]): FeaturedSample[] =>
@@ -42,7 +45,10 @@ export const featured = (samples: readonly Sample[]): FeaturedSample[] =>
     features: featuresOf(itemsOf(sample.elements)),
   }));
 
-/** A word weighs most where a single intent has it, least where all have it; grammar always weighs little. */
+/**
+ * A word weighs most where a single intent has it, least where all have it; grammar always weighs little, and what
+ * only follows from the order of words is for habits, not for weights.
+ */
 export const weighing = (samples: readonly FeaturedSample[]): Weigh => {
   const within = new Map<string, Set<string>>();
   for (const { intent, features } of samples) {
@@ -56,7 +62,11 @@ export const weighing = (samples: readonly FeaturedSample[]): Weigh => {
   const weights = new Map(
     [...within].map(([key, intents]) => [key, 1 - (1 - COMMON) * (Math.log(intents.size) / all)]),
   );
-  return ({ key, kind }) => weights.get(key) ?? (kind === 'word' ? Number(process.env['UNK'] ?? 1.8) : MOST[kind]);
+  return ({ key, kind }) => {
+    if (kind === 'pair') return 0;
+    if (kind === 'slight') return SLIGHT;
+    return weights.get(key) ?? (isLight(key) ? UNKNOWN_LIGHT : UNKNOWN);
+  };
 };
 
 /** Groups samples by their slot types, those of an intent with the same features once. */

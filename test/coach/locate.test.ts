@@ -35,7 +35,9 @@ describe('finding the place by the clock', () => {
 
   it('is in the hold, to the millisecond', () => {
     const holdAtMs = timeOf(script, (cue) => cue.during === 'hold');
-    expect(at(2_000 + holdAtMs + 12_345).place).toMatchObject({ rep: 1, holdMs: expect.closeTo(12_345, -1) });
+    const { place } = at(2_000 + holdAtMs + 12_345);
+    expect(place.rep).toBe(1);
+    expect(Math.abs(place.holdMs - 12_345)).toBeLessThan(2);
   });
 
   it('is where the answer ended while the invitation is said and the microphone is open', () => {
@@ -47,10 +49,9 @@ describe('finding the place by the clock', () => {
 
   it('is in the reprompt after that', () => {
     const intoReprompt = 2_000 + firstMs + 3_000 + MICROPHONE_MS + 1_000 + 15_000;
-    expect(at(intoReprompt)).toMatchObject({
-      place: { rep: 2 },
-      guidedMs: expect.closeTo(firstMs + 15_000, -1),
-    });
+    const located = at(intoReprompt);
+    expect(located.place.rep).toBe(2);
+    expect(Math.abs(located.guidedMs - firstMs - 15_000)).toBeLessThan(2);
   });
 
   it('is at the end long after everything was said', () => {

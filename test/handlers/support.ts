@@ -9,8 +9,16 @@ import { StoreUnavailable } from '../../lambda/store/store-unavailable';
 export const userId = 'amzn1.ask.account.SOMEBODY';
 export const startMs = Date.parse('2026-11-20T07:00:00Z');
 
+export interface RememberingLog {
+  log: Log;
+  lines: TurnLine[];
+  troubles: { what: string; details: object; cause?: unknown }[];
+  /** Everything that was logged, as text. */
+  all: () => string;
+}
+
 /** A log that keeps what it was told. */
-export const rememberingLog = () => {
+export const rememberingLog = (): RememberingLog => {
   const lines: TurnLine[] = [];
   const troubles: { what: string; details: object; cause?: unknown }[] = [];
   const log: Log = {
@@ -24,8 +32,15 @@ export const rememberingLog = () => {
   return { log, lines, troubles, all: () => JSON.stringify({ lines, troubles }) };
 };
 
+export interface SwitchableStore {
+  store: MemberStore;
+  state: { isDown: boolean; calls: string[]; stored: () => Member };
+}
+
 /** A store in memory that can be switched off. It stands for the database's behaviour, not its rules. */
-export const switchableStore = (member: Member = { ...newMember(), noticeAcceptedOn: '2026-11-01' }) => {
+export const switchableStore = (
+  member: Member = { ...newMember(), noticeAcceptedOn: '2026-11-01' },
+): SwitchableStore => {
   let stored: Held = { member, version: 1, writes: [] };
   const calls: string[] = [];
   const state = { isDown: false, calls, stored: () => stored.member };
@@ -71,12 +86,18 @@ export const launch: Request = {
   locale: 'en-US',
 };
 
+export interface Conversation {
+  wait: (ms: number) => void;
+  attributes: () => Record<string, unknown>;
+  send: (request: Request) => Promise<ResponseEnvelope>;
+}
+
 /** One Alexa session with the skill: carries the attributes, stamps the requests. */
 export const conversationWith = (
   store: MemberStore,
   log: Log,
   options: { skillId?: string; applicationId?: string } = {},
-) => {
+): Conversation => {
   const skill = createSkill({ store, log, clock: () => startMs, skillId: options.skillId });
   const applicationId = options.applicationId ?? 'amzn1.ask.skill.test';
   let attributes: Record<string, unknown> = {};
@@ -85,10 +106,6 @@ export const conversationWith = (
   return {
     wait: (ms: number): void => {
       nowMs += ms;
-    },
-    endSession: (): void => {
-      attributes = {};
-      isNew = true;
     },
     attributes: () => attributes,
     send: async (request: Request): Promise<ResponseEnvelope> => {

@@ -67,6 +67,11 @@ describe('a response in order', () => {
     expect(findings({ version: '1.0', response: { shouldEndSession: true } }, event)).toEqual([]);
   });
 
+  test('may be large for a screen', () => {
+    const directive = { type: 'Alexa.Presentation.APL.RenderDocument' as const, token: 'x'.repeat(30_000) };
+    expect(findings(having({ directives: [directive] }), withScreen)).toEqual([]);
+  });
+
   test('may carry directives of a screen that is there', () => {
     const directive = { type: 'Alexa.Presentation.APL.RenderDocument' as const };
     expect(findings(having({ directives: [directive] }), withScreen)).toEqual([]);

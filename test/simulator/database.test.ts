@@ -108,8 +108,9 @@ describe('the embedded database', () => {
   });
 
   it('listens on the port it was given', async () => {
-    const { endpoint, stop: stopFirst } = await startDatabase({});
-    await stopFirst();
+    const first = await start({});
+    await stop(first);
+    const { endpoint } = first;
     const database = await start({ port: Number(new URL(endpoint).port) });
     expect(database.endpoint).toBe(endpoint);
   });
@@ -118,8 +119,11 @@ describe('the embedded database', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    await expect(start({ port, path: folder })).rejects.toThrow(`Port ${String(port)} is taken.`);
-    other.close();
+    try {
+      await expect(start({ port, path: folder })).rejects.toThrow(`Port ${port} is taken.`);
+    } finally {
+      other.close();
+    }
     await expect(start({ path: folder })).resolves.toBeDefined();
   });
 });

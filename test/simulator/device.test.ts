@@ -195,12 +195,13 @@ describe('an open session', () => {
   });
 
   test('is replaced by a new one when the skill is launched again', async () => {
-    const { say, requests } = rig([answer({ speech: 'Ready?', attributes: { step: 3 } })]);
+    const { say, requests, events } = rig([answer({ speech: 'Ready?', attributes: { step: 3 } })]);
     await say('open the coach');
     await say('open the coach');
     expect(requests[1]?.session).toMatchObject({ new: true, attributes: {} });
     expect(requests[1]?.session?.sessionId).not.toBe(requests[0]?.session?.sessionId);
     expect(requests).toHaveLength(2);
+    expect(of(events, 'session-ended')).toMatchObject([{ by: 'replaced' }]);
   });
 });
 
@@ -228,6 +229,7 @@ describe('a closed session', () => {
     await say('alexa pause');
     expect(requests).toHaveLength(1);
     expect(of(events, 'alexa')).toHaveLength(1);
+    expect(of(events, 'session-ended')).toMatchObject([{ by: 'skill' }]);
     expect(device.state.kind).toBe('idle');
   });
 
@@ -284,6 +286,24 @@ describe('an interruption', () => {
     expect(of(events, 'cut')).toMatchObject([{ saidMs: 1000, atMs: startMs + 2500 }]);
     expect(lastRequest().timestamp).toBe('2026-11-20T19:12:04Z');
   });
+});
+
+test('of two utterances in one breath only the last is understood', async () => {
+  const { clock, device, lastRequest, requests } = rig([question], { hearingLagMs: 1500 });
+  const first = device.say('open the coach');
+  await clock.skip(1000);
+  const second = device.say('ask the coach to resume');
+  await clock.runUntil(Promise.all([first, second]));
+  expect(requests).toHaveLength(1);
+  expect(lastRequest().type).toBe('IntentRequest');
+});
+
+test('what the skill keeps of its answer does not reach into the session', async () => {
+  const attributes = { steps: [1] };
+  const { say, device } = rig([answer({ speech: 'Ready?', attributes })]);
+  await say('open the coach');
+  attributes.steps.push(2);
+  expect(device.session?.attributes).toEqual({ steps: [1] });
 });
 
 test('an answer that takes time to be heard starts its speech later', async () => {

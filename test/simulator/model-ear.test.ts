@@ -1,4 +1,4 @@
-import { modelEar } from '../../simulator/model-ear';
+import { heardOf, modelEar } from '../../simulator/model-ear';
 import type { InteractionModel } from '../../simulator/resolver/model';
 
 const model: InteractionModel = {
@@ -82,8 +82,22 @@ test('what fits nothing is Fallback', () => {
   expect(ear.meaning('order a pizza', nowMs).intent.name).toBe('AMAZON.FallbackIntent');
 });
 
-test('what is only misspelt comes with a suggestion', () => {
-  expect(ear.meaning('strech my lower back', nowMs)).toMatchObject({ suggestion: 'stretch my ...' });
+test('what is only close to something comes with a suggestion, its slots left open', () => {
+  const suggestion = { intent: 'StartByBodyPartIntent', sample: 'stretch my {bodyPart}' };
+  expect(
+    heardOf(model, { phrase: 'stretch me', intent: 'AMAZON.FallbackIntent', slots: {}, suggestion }),
+  ).toEqual({
+    intent: { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE', slots: {} },
+    suggestion: 'stretch my ...',
+  });
+});
+
+test('a word that is not in the list is sent as no match', () => {
+  const slots = { bodyPart: { value: 'elbow' } };
+  const { intent } = heardOf(model, { phrase: '', intent: 'StartByBodyPartIntent', slots });
+  expect(intent.slots?.bodyPart?.resolutions?.resolutionsPerAuthority).toMatchObject([
+    { status: { code: 'ER_SUCCESS_NO_MATCH' }, values: [] },
+  ]);
 });
 
 test('exit leaves the skill and pause does not', () => {

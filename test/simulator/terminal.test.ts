@@ -70,6 +70,11 @@ describe('a script', () => {
     expect(lastRequest().timestamp).toBe('2026-11-20T19:12:08Z');
   });
 
+  test('shows nothing of a speech after it was interrupted', async () => {
+    const { output } = await play('open the coach\nat 8s pause\nwait 1m', [count, goodbye]);
+    expect(output).not.toContain('Go on?');
+  });
+
   test('says so when there is nothing left to interrupt', async () => {
     const { output, requests } = await play('open the coach\nat 2m pause', [count]);
     expect(output).toContain('(Nothing was being said any more after 2 min.)');

@@ -5,20 +5,21 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 
-/** Every setting in it fails or bends a client that looks it up. */
+/** Every setting in it bends a client that looks it up. */
 const MISLEADING_CONFIGURATION = `[default]
 endpoint_url = http://127.0.0.1:2
 region = ap-south-1
-use_fips_endpoint = perhaps
-use_dualstack_endpoint = perhaps
-disable_clock_skew_correction = perhaps
-account_id_endpoint_mode = perhaps
+use_fips_endpoint = true
+use_dualstack_endpoint = true
+disable_clock_skew_correction = true
+account_id_endpoint_mode = required
+auth_scheme_preference = sigv4a
 sdk_ua_app_id = somebody-else
 max_attempts = 9
-retry_mode = perhaps
+retry_mode = adaptive
 `;
 
 describe('the database client', () => {
@@ -95,6 +96,9 @@ describe('the database client', () => {
     const client = createDynamoClient({ ...credentials, AWS_REGION: 'eu-west-1' });
     expect(await destinationOf(client)).toBe('dynamodb.eu-west-1.amazonaws.com');
     expect(await client.config.userAgentAppId()).toBeUndefined();
+    expect(await client.config.disableClockSkewCorrection()).toBe(false);
+    expect(await client.config.authSchemePreference()).toEqual([]);
+    expect(await client.config.accountIdEndpointMode()).toBe('disabled');
   });
 
   it.each([
@@ -114,7 +118,9 @@ describe('the database client', () => {
 
   it('fails without credentials at the first call, and says which variables are missing', async () => {
     const client = createDynamoClient({ AWS_ENDPOINT_URL_DYNAMODB: endpoint });
-    await expect(headersOf(client)).rejects.toThrow('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set.');
+    await expect(headersOf(client)).rejects.toThrow(
+      'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set.',
+    );
     expect(requests).toHaveLength(0);
   });
 

@@ -18,7 +18,8 @@ const quickFaults = ['reset', 'answer-lost', 'reset-mid-answer', 'server-error']
 
 const allFaults: Fault[] = [...quickFaults, 'hang', 'hang-mid-answer', 'throttled', 'not-json'];
 
-const finishing = (held: Held, routine = 'general-10'): Held => withMember(held, oneMore(held.member, routine));
+const finishing = (held: Held, routine = 'general-10'): Held =>
+  withMember(held, oneMore(held.member, routine));
 
 describe('the member store, when the database fails', () => {
   let harness: Harness;
@@ -36,7 +37,7 @@ describe('the member store, when the database fails', () => {
 
   beforeEach(() => {
     members += 1;
-    id = `amzn1.ask.account.${String(members)}`;
+    id = `amzn1.ask.account.${members}`;
     store = harness.proxied();
     harness.proxy.fail('none');
     harness.proxy.operations.length = 0;
@@ -60,7 +61,8 @@ describe('the member store, when the database fails', () => {
     return readHeld(JSON.parse(JSON.stringify(goingOn))) ?? unreadMember();
   };
 
-  const storedRoutines = async (): Promise<unknown> => (await harness.container().load(id)).member.history.routines;
+  const storedRoutines = async (): Promise<unknown> =>
+    (await harness.container().load(id)).member.history.routines;
 
   /** Calls everything at once, so that hanging takes no longer than one call. */
   const timedFailures = async (of: MemberStore) => {
@@ -88,7 +90,7 @@ describe('the member store, when the database fails', () => {
     const { port } = nobody.address() as AddressInfo;
     nobody.close();
     await once(nobody, 'close');
-    const client = harness.clientFor(`http://127.0.0.1:${String(port)}`);
+    const client = harness.clientFor(`http://127.0.0.1:${port}`);
     expect((await timedFailures(harness.container({ client }))).tookMs).toBeLessThan(3_000);
   });
 
@@ -205,7 +207,7 @@ describe('the member store, when the database fails', () => {
     await fc.assert(
       fc.asyncProperty(faults, turns, async (plan, speakers) => {
         runs += 1;
-        id = `amzn1.ask.account.property.${String(runs)}`;
+        id = `amzn1.ask.account.property.${runs}`;
         let next = 0;
         harness.proxy.fail(() => plan[next++] ?? 'none');
         const held = new Map<string, Held>();

@@ -136,7 +136,11 @@ export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> =
         send(errorAnswer(400, 'ProvisionedThroughputExceededException'));
         return;
       case 'not-json':
-        send({ status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('<html>captive portal') });
+        send({
+          status: 200,
+          headers: { 'content-type': 'text/html' },
+          body: Buffer.from('<html>captive portal'),
+        });
         return;
     }
     if ('slowMs' in met) {
@@ -163,7 +167,7 @@ export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> =
   const { port } = server.address() as AddressInfo;
 
   return {
-    endpoint: `http://127.0.0.1:${String(port)}`,
+    endpoint: `http://127.0.0.1:${port}`,
     operations,
     connections: () => connections,
     fail(next, times = Infinity) {

@@ -1,4 +1,4 @@
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createMemberStore } from '../../lambda/store/member-store';
@@ -47,7 +47,7 @@ export const startHarness = async (): Promise<Harness> => {
   let writes = 0;
   const newWriteId = (): string => {
     writes += 1;
-    return `write-${String(writes)}`;
+    return `write-${writes}`;
   };
 
   const container = (options: Partial<MemberStoreOptions> = {}): MemberStore =>

@@ -5,7 +5,11 @@ import type { Held } from '../../lambda/store/held';
 import { arbitraryMember } from './arbitrary-member';
 import { finishedRoutines, guidedSession, inSession } from './members';
 
-const stored = (count: number, version = 7): Held => ({ member: finishedRoutines(count), version, writes: ['w1'] });
+const stored = (count: number, version = 7): Held => ({
+  member: finishedRoutines(count),
+  version,
+  writes: ['w1'],
+});
 
 /** As session attributes come back from a device. */
 const returned = (held: Held): unknown => JSON.parse(JSON.stringify(held));

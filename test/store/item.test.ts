@@ -29,7 +29,7 @@ const regular = (): Member => ({
   noticeAcceptedOn: '2026-01-05',
   history: {
     exercises: Object.fromEntries(
-      Array.from({ length: 20 }, (_, index) => [`${names[index % 6] ?? ''}-${String(index)}`, 3 + index]),
+      Array.from({ length: 20 }, (_, index) => [`${names[index % 6] ?? ''}-${index}`, 3 + index]),
     ),
     routines: { 'general-10': 31, 'lower-back': 12, 'chair-only': 4, 'morning-in-bed': 2 },
     routinesFinished: 49,
@@ -52,7 +52,7 @@ const regular = (): Member => ({
 
 const userId = `amzn1.ask.account.${'A'.repeat(150)}`;
 
-const writes = Array.from({ length: 8 }, (_, index) => `write-0${String(index)}`);
+const writes = Array.from({ length: 8 }, (_, index) => `write-0${index}`);
 
 describe('the stored item', () => {
   it('takes no more than a kilobyte and a half for somebody regular', () => {

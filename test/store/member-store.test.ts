@@ -23,13 +23,14 @@ describe('the member store', () => {
 
   beforeEach(() => {
     members += 1;
-    id = `amzn1.ask.account.${String(members)}`;
+    id = `amzn1.ask.account.${members}`;
     harness.proxy.fail('none');
     harness.proxy.before(() => Promise.resolve());
     harness.proxy.operations.length = 0;
   });
 
-  const changed = (held: Held, change: (member: Member) => Member): Held => withMember(held, change(held.member));
+  const changed = (held: Held, change: (member: Member) => Member): Held =>
+    withMember(held, change(held.member));
 
   const finishing = (routine: string) => (member: Member) => oneMore(member, routine);
 
@@ -121,7 +122,9 @@ describe('the member store', () => {
       const held = await store.load(id);
       const broken = { ...newMember().settings, changeFactor: NaN, holdFactor: 77 };
       await store.save(id, withMember(held, { ...newMember(), settings: broken }));
-      expect(await harness.stored(id)).toMatchObject({ member: { settings: { changeFactor: 1, holdFactor: 2 } } });
+      expect(await harness.stored(id)).toMatchObject({
+        member: { settings: { changeFactor: 1, holdFactor: 2 } },
+      });
     });
 
     it('forgets a member, and one it does not know', async () => {
@@ -139,8 +142,14 @@ describe('the member store', () => {
       let mine = await one.load(id);
       let theirs = await other.load(id);
       for (let turn = 1; turn <= 50; turn += 1) {
-        mine = await one.save(id, changed(mine, (member) => at(2 * turn)(oneMore(member, 'general-10'))));
-        theirs = await other.save(id, changed(theirs, (member) => at(2 * turn + 1)(oneMore(member, 'chair-only'))));
+        mine = await one.save(
+          id,
+          changed(mine, (member) => at(2 * turn)(oneMore(member, 'general-10'))),
+        );
+        theirs = await other.save(
+          id,
+          changed(theirs, (member) => at(2 * turn + 1)(oneMore(member, 'chair-only'))),
+        );
       }
       expect((await harness.container().load(id)).member).toMatchObject({
         history: { routines: { 'general-10': 50, 'chair-only': 50 }, routinesFinished: 100 },
@@ -154,7 +163,7 @@ describe('the member store', () => {
         containers.map(async (store, index) => {
           let held = await store.load(id);
           for (let turn = 0; turn < 10; turn += 1) {
-            held = await saveOrGoOn(store, changed(held, finishing(`routine-${String(index)}`)));
+            held = await saveOrGoOn(store, changed(held, finishing(`routine-${index}`)));
           }
           while (!isInStep(held)) held = await saveOrGoOn(store, held);
         }),
@@ -227,7 +236,13 @@ describe('the member store', () => {
   });
 
   describe('with items that somebody damaged', () => {
-    const valid = { version: 3, schemaVersion: 1, expiresAt: nowMs / 1000 + 1_000, writes: [], member: newMember() };
+    const valid = {
+      version: 3,
+      schemaVersion: 1,
+      expiresAt: nowMs / 1000 + 1_000,
+      writes: [],
+      member: newMember(),
+    };
 
     const replaced = async (fields: Record<string, unknown>) => {
       await harness.plant(id, fields);

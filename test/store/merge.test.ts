@@ -17,8 +17,14 @@ const withHistory = (changes: Partial<History>): Member => ({
 
 /** What somebody did in one turn: more of some exercises and routines. */
 const additions = fc.record({
-  exercises: fc.dictionary(arbitraryId, fc.integer({ min: 1, max: 50 }), { maxKeys: 4, noNullPrototype: true }),
-  routines: fc.dictionary(arbitraryId, fc.integer({ min: 1, max: 50 }), { maxKeys: 4, noNullPrototype: true }),
+  exercises: fc.dictionary(arbitraryId, fc.integer({ min: 1, max: 50 }), {
+    maxKeys: 4,
+    noNullPrototype: true,
+  }),
+  routines: fc.dictionary(arbitraryId, fc.integer({ min: 1, max: 50 }), {
+    maxKeys: 4,
+    noNullPrototype: true,
+  }),
   routinesFinished: fc.nat(50),
   guidedSeconds: fc.nat(5_000),
 });
@@ -85,12 +91,12 @@ describe('merging two changes of a member', () => {
       fc.property(
         arbitraryMember,
         fc.tuple(additions, additions, additions),
-        fc.constantFrom([0, 1, 2], [2, 1, 0], [1, 2, 0]),
+        fc.constantFrom([0, 1, 2] as const, [2, 1, 0] as const, [1, 2, 0] as const),
         (base, all, order) => {
-          const stored = order.reduce((before, writer) => {
-            const more = all[writer];
-            return more ? mergeMembers(base, add(base, more), before) : before;
-          }, base);
+          const stored = order.reduce(
+            (before, writer) => mergeMembers(base, add(base, all[writer]), before),
+            base,
+          );
           expect(stored.history).toEqual(all.reduce(add, base).history);
         },
       ),
@@ -100,7 +106,11 @@ describe('merging two changes of a member', () => {
   it('counts nothing below zero', () => {
     fc.assert(
       fc.property(arbitraryMember, arbitraryMember, arbitraryMember, (base, mine, theirs) => {
-        const { exercises, routines, routinesFinished, guidedSeconds } = mergeMembers(base, mine, theirs).history;
+        const { exercises, routines, routinesFinished, guidedSeconds } = mergeMembers(
+          base,
+          mine,
+          theirs,
+        ).history;
         const counters = [...Object.values(exercises), ...Object.values(routines)];
         expect(Math.min(routinesFinished, guidedSeconds, ...counters)).toBeGreaterThanOrEqual(0);
       }),
@@ -131,7 +141,10 @@ describe('merging two changes of a member', () => {
   it('keeps the later of two last days, with its routine', () => {
     const earlier = withHistory({ lastDay: '2026-03-01', lastRoutine: 'lower-back' });
     const later = withHistory({ lastDay: '2026-03-02', lastRoutine: 'general-5' });
-    for (const merged of [mergeMembers(newMember(), earlier, later), mergeMembers(newMember(), later, earlier)]) {
+    for (const merged of [
+      mergeMembers(newMember(), earlier, later),
+      mergeMembers(newMember(), later, earlier),
+    ]) {
       expect(merged.history).toEqual(later.history);
     }
   });

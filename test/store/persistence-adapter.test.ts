@@ -33,7 +33,7 @@ describe('the persistence adapter', () => {
 
   beforeEach(() => {
     members += 1;
-    envelope = envelopeOf(`amzn1.ask.account.${String(members)}`);
+    envelope = envelopeOf(`amzn1.ask.account.${members}`);
     harness.proxy.fail('none');
     harness.proxy.operations.length = 0;
   });

@@ -18,7 +18,10 @@ const damaged = (member: Member, path: readonly string[], value: unknown): unkno
 const pathsOf = (value: unknown): string[][] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.entries(value).flatMap(([key, inner]) => [[key], ...pathsOf(inner).map((path) => [key, ...path])]);
+    : Object.entries(value).flatMap(([key, inner]) => [
+        [key],
+        ...pathsOf(inner).map((path) => [key, ...path]),
+      ]);
 
 const guidedMember = (): Member => ({
   settings: {
@@ -141,7 +144,10 @@ describe('reading a stored member', () => {
     ['usualRoutine', 'constructor', null],
     ['usualRoutine', 'a'.repeat(61), null],
   ])('reads the setting %s %p as %p', (name, found, read) => {
-    expect(readMember(damaged(guidedMember(), ['settings', name], found)).settings).toHaveProperty(name, read);
+    expect(readMember(damaged(guidedMember(), ['settings', name], found)).settings).toHaveProperty(
+      name,
+      read,
+    );
   });
 
   it.each([
@@ -172,7 +178,7 @@ describe('reading a stored member', () => {
   });
 
   it('bounds maps however large they are', () => {
-    const counters = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`id-${String(index)}`, 1]));
+    const counters = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`id-${index}`, 1]));
     const { history } = readMember({ history: { exercises: counters, routines: counters } });
     expect(Object.keys(history.exercises)).toHaveLength(200);
     expect(Object.keys(history.routines)).toHaveLength(100);
@@ -230,7 +236,13 @@ describe('reading a stored session', () => {
 
   it('brings a place into range', () => {
     const place = { step: -1, set: 0, side: 'left', rep: 1e9, holdMs: 999_999 };
-    expect(readSession(['place'], place)?.place).toEqual({ step: 0, set: 1, side: 'left', rep: 200, holdMs: 120_000 });
+    expect(readSession(['place'], place)?.place).toEqual({
+      step: 0,
+      set: 1,
+      side: 'left',
+      rep: 200,
+      holdMs: 120_000,
+    });
   });
 
   it('brings the changes of steps into range and drops what cannot be read', () => {
@@ -254,7 +266,10 @@ describe('reading with a catalogue at hand', () => {
   };
 
   it('returns what is known as it is', () => {
-    const member = { ...guidedMember(), settings: { ...guidedMember().settings, usualRoutine: 'general-10' } };
+    const member = {
+      ...guidedMember(),
+      settings: { ...guidedMember().settings, usualRoutine: 'general-10' },
+    };
     expect(readMember(member, isKnown)).toEqual(member);
   });
 
@@ -265,7 +280,9 @@ describe('reading with a catalogue at hand', () => {
   });
 
   it.each(['routine', 'exercise'])('forgets a session on a %s that is gone', (kind) => {
-    expect(readMember(damaged(guidedMember(), ['session', 'plan', kind], 'gone'), isKnown).session).toBeNull();
+    expect(
+      readMember(damaged(guidedMember(), ['session', 'plan', kind], 'gone'), isKnown).session,
+    ).toBeNull();
   });
 
   it('forgets a question about a routine that is gone', () => {

@@ -49,7 +49,9 @@ export const pause = (moment: Moment): Outcome => {
 /** How to come back from a pause: at once after a short one, by way of the position after a long one. */
 const comingBack = (now: Running): Entry => {
   if (now.session.state !== 'paused') return 'later';
-  return !now.isNewSession && now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS ? 'soon' : 'later';
+  const isBrief = !now.isNewSession && now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS;
+  if (!isBrief) return 'later';
+  return now.place.rep === 0 ? 'there' : 'soon';
 };
 
 /** "Resume", "carry on": out of a pause, or simply on. */
