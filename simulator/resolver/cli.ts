@@ -19,7 +19,10 @@ const main = async (): Promise<void> => {
     if (line.trim() === '') continue;
     const { phrase, intent, slots } = resolve(model, line);
     const shown = Object.fromEntries(
-      Object.entries(slots).map(([name, { value, id }]) => [name, { value, ...(id !== undefined && { id }) }]),
+      Object.entries(slots).map(([name, { value, id }]) => [
+        name,
+        { value, ...(id !== undefined && { id }) },
+      ]),
     );
     process.stdout.write(`${JSON.stringify({ phrase, intent, slots: shown })}\n`);
   }

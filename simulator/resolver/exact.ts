@@ -65,7 +65,12 @@ export const exactMatcher = (samples: readonly Sample[]): ExactMatcher => {
         const [mine, its] = [orderOf(match.sample.intent), orderOf(best.sample.intent)];
         return mine === its ? order < best.order : mine < its;
       };
-      const walk = (at: Node, position: number, slotWords: number, slots: Record<string, ResolvedSlot>): void => {
+      const walk = (
+        at: Node,
+        position: number,
+        slotWords: number,
+        slots: Record<string, ResolvedSlot>,
+      ): void => {
         if (position === words.length) {
           for (const { sample, order } of at.ends) {
             const match = { sample, slots, slotWords };

@@ -60,14 +60,16 @@ for (const entry of phraseLists) {
 
 const rewritten = (items: readonly Item[]): Item[] => {
   const result: Item[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const first = items[at];
-    const match = phrasesFrom.get(first !== undefined && 'word' in first ? first.word : '')?.find(({ from }) =>
-      from.every((word, offset) => {
-        const item = items[at + offset];
-        return item !== undefined && 'word' in item && item.word === word;
-      }),
-    );
+    const match = phrasesFrom
+      .get(first !== undefined && 'word' in first ? first.word : '')
+      ?.find(({ from }) =>
+        from.every((word, offset) => {
+          const item = items[at + offset];
+          return item !== undefined && 'word' in item && item.word === word;
+        }),
+      );
     const item = items[at];
     if (match !== undefined) {
       result.push(...match.to.map((word) => ({ word })));

@@ -34,7 +34,13 @@ const LAUNCH = [
 const CONNECTING = new Set(['to', 'for', 'about', 'and', 'that', 'if', 'whether']);
 /** Between what is asked and the name: "resume with my back stretches". */
 const BEFORE_NAME = new Set(['with', 'using', 'from', 'on', 'in', 'via', 'through']);
-const COURTESY = [['can', 'you'], ['could', 'you'], ['would', 'you'], ['i', 'want', 'to'], ['i', 'would', 'like', 'to']];
+const COURTESY = [
+  ['can', 'you'],
+  ['could', 'you'],
+  ['would', 'you'],
+  ['i', 'want', 'to'],
+  ['i', 'would', 'like', 'to'],
+];
 
 const skipCourtesy = (tokens: readonly Token[]): Token[] => {
   const rest = [...tokens];

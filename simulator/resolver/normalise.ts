@@ -33,7 +33,8 @@ const writtenOut = (word: string): string => {
   if (whole !== undefined && Object.hasOwn(CONTRACTIONS, word)) return whole;
   if (/^\d{1,3}$/.test(word)) return numberWords(Number(word));
   for (const [ending, full] of CONTRACTION_ENDINGS) {
-    if (word.length > ending.length && word.endsWith(ending)) return `${word.slice(0, -ending.length)}${full}`;
+    if (word.length > ending.length && word.endsWith(ending))
+      return `${word.slice(0, -ending.length)}${full}`;
   }
   if (word.endsWith("'s") && IS_AFTER.has(word.slice(0, -2))) return `${word.slice(0, -2)} is`;
   return word.replaceAll("'", '');

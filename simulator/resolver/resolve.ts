@@ -143,7 +143,8 @@ export const resolve = (
   const tokens = normalise(phrase);
   if (tokens.length === 0) return { phrase, intent: FALLBACK, slots: {} };
   const first = understand(resolver, tokens, today);
-  if (first.understood !== null && first.understood.intent !== FALLBACK) return { phrase, ...first.understood };
+  if (first.understood !== null && first.understood.intent !== FALLBACK)
+    return { phrase, ...first.understood };
 
   const invocation = parseInvocation(model, phrase);
   if (invocation.kind === 'oneShot') {

@@ -32,10 +32,7 @@ const HABIT = 0.15;
 const BY_SLOT = 0.04;
 
 const surer = (spans: readonly Span[]): number =>
-  spans.reduce(
-    (sum, span) => sum + Math.min(SURER_AT_MOST, SURER_BY_WORD * (span.end - span.start - 1)),
-    0,
-  );
+  spans.reduce((sum, span) => sum + Math.min(SURER_AT_MOST, SURER_BY_WORD * (span.end - span.start - 1)), 0);
 
 const bindSlots = (sample: Sample, { spans }: Reading): Record<string, ResolvedSlot> => {
   const left = [...spans];
@@ -79,8 +76,7 @@ export const similarMatcher = (samples: readonly Sample[]): SimilarMatcher => {
             const { sample, leniency, order } = indexed;
             const both = weight + bonus;
             const alike =
-              both /
-              (both + leniency.extra * (said - both) + leniency.missing * (indexed.weight - weight));
+              both / (both + leniency.extra * (said - both) + leniency.missing * (indexed.weight - weight));
             const score =
               alike + HABIT * (2 * (likelihood.get(sample.intent) ?? 0) - 1) - BY_SLOT * group.types.length;
             const other = best.get(sample.intent);

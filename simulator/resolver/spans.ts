@@ -84,9 +84,7 @@ export const spanFinder = (model: InteractionModel): SpanFinder => {
     const same = exact.get(part.join(' ')) ?? [];
     const types = new Set(same.map((value) => value.type));
     const near = (inflected.get(part.map(wordKey).join(' ')) ?? []).filter((value) => !types.has(value.type));
-    const alone = near.filter(
-      (value) => near.filter((other) => other.type === value.type).length === 1,
-    );
+    const alone = near.filter((value) => near.filter((other) => other.type === value.type).length === 1);
     return [...same, ...alone];
   };
 

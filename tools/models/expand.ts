@@ -6,9 +6,7 @@ export class NotationError extends Error {
 /** Shared parts of samples by name, each in the same notation: `<im>` stands for the group `im`. */
 export type Groups = Readonly<Record<string, string>>;
 
-type Part =
-  | { kind: 'text'; text: string }
-  | { kind: 'choice'; options: Part[][] };
+type Part = { kind: 'text'; text: string } | { kind: 'choice'; options: Part[][] };
 
 /** A line with more wordings than this gives a spread of them, unless all are wanted. */
 export const SPREAD = 20;
@@ -133,7 +131,11 @@ const tidy = (texts: readonly string[]): string[] => [
  * @param wanted `spread` or `all`
  * @throws NotationError with the line and what is wrong in it
  */
-export const expand = (source: string, groups: Groups = {}, wanted: 'spread' | 'all' = 'spread'): string[] => {
+export const expand = (
+  source: string,
+  groups: Groups = {},
+  wanted: 'spread' | 'all' = 'spread',
+): string[] => {
   const parts = parse(source, groups, []);
   const ways = waysOf(parts);
   if (wanted === 'all' && ways > MOST_EXPANSIONS) {

@@ -22,7 +22,9 @@ export const modelFiles = (root: string): ModelFile[] => {
   const model = buildModel(source, readContent(join(root, 'content')));
   const problems = validateModel(model);
   if (problems.length > 0) {
-    throw new Error(`The interaction model breaks Amazon's rules:\n${problems.map((one) => `- ${one}`).join('\n')}`);
+    throw new Error(
+      `The interaction model breaks Amazon's rules:\n${problems.map((one) => `- ${one}`).join('\n')}`,
+    );
   }
   const json = `${JSON.stringify(model, null, 2)}\n`;
   return source.model.locales.map((locale) => ({

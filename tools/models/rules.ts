@@ -44,9 +44,12 @@ const invocationName: Rule = {
       const found = words.find((word) => list.includes(word));
       if (found !== undefined) problems.push(`the invocation name has the ${what} "${found}".`);
     };
-    if (name.length < 2 || name.length > 50) problems.push('the invocation name is not 2 to 50 characters long.');
+    if (name.length < 2 || name.length > 50)
+      problems.push('the invocation name is not 2 to 50 characters long.');
     if (!/^\p{Ll}[\p{Ll}\p{M}'. ]*$/u.test(name) || /\s{2}|\s$/.test(name)) {
-      problems.push('the invocation name has more than lower-case letters, single spaces, apostrophes and periods.');
+      problems.push(
+        'the invocation name has more than lower-case letters, single spaces, apostrophes and periods.',
+      );
     }
     if (words.length < 2) problems.push('the invocation name is a single word.');
     if (words.length === 2) forbid(SMALL_WORDS, 'article or preposition (not allowed in two words)');
@@ -99,7 +102,8 @@ const noSharedSamples: Rule = {
       for (const sample of intent.samples ?? []) {
         const said = sample.replaceAll(/\{([^{}]*)\}/g, (_, slot: string) => `{${types.get(slot) ?? slot}}`);
         const other = owner.get(said);
-        if (other !== undefined) problems.push(`"${sample}" is a sample of both ${other} and ${intent.name}.`);
+        if (other !== undefined)
+          problems.push(`"${sample}" is a sample of both ${other} and ${intent.name}.`);
         owner.set(said, intent.name);
       }
     }
@@ -123,7 +127,10 @@ const slotsDeclared: Rule = {
           .map((slot) => `${intent.name}: no sample has its slot {${slot}}.`),
         ...[...declared]
           .filter(([, type]) => !type.startsWith('AMAZON.') && !types.has(type))
-          .map(([slot, type]) => `${intent.name}: {${slot}} has the type ${type}, which the model does not have.`),
+          .map(
+            ([slot, type]) =>
+              `${intent.name}: {${slot}} has the type ${type}, which the model does not have.`,
+          ),
       ];
     });
   },

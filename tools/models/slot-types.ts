@@ -17,7 +17,8 @@ const slotType = (type: string, values: readonly Value[]): SlotType => {
   const ownerOf = new Map<string, string>();
   for (const { id, name } of values) {
     const other = ownerOf.get(name);
-    if (other !== undefined) throw new ModelSourceError(`${type}: "${name}" is the name of both ${other} and ${id}.`);
+    if (other !== undefined)
+      throw new ModelSourceError(`${type}: "${name}" is the name of both ${other} and ${id}.`);
     ownerOf.set(name, id);
   }
   return {
@@ -30,7 +31,9 @@ const slotType = (type: string, values: readonly Value[]): SlotType => {
           const owner = ownerOf.get(synonym);
           if (owner === id) return false;
           if (owner !== undefined) {
-            throw new ModelSourceError(`${type}: "${synonym}" names both ${owner} and ${id}; only one can have it.`);
+            throw new ModelSourceError(
+              `${type}: "${synonym}" names both ${owner} and ${id}; only one can have it.`,
+            );
           }
           ownerOf.set(synonym, id);
           return true;
@@ -53,7 +56,11 @@ const named = (entries: Readonly<Record<string, { name: string; aliases: string[
  *
  * @throws ModelSourceError where two values of a type share a wording
  */
-export const slotTypes = (catalogue: Catalogue, sources: readonly TypeSource[], groups: Groups): SlotType[] => [
+export const slotTypes = (
+  catalogue: Catalogue,
+  sources: readonly TypeSource[],
+  groups: Groups,
+): SlotType[] => [
   slotType('EXERCISE', named(catalogue.words.en.exercises)),
   slotType('ROUTINE', named(catalogue.words.en.routines)),
   ...sources.map(({ name, values }) =>

@@ -29,9 +29,7 @@ const intentSchema = z.strictObject({
 
 const typeSchema = z.strictObject({
   name: text,
-  values: z
-    .array(z.strictObject({ id: text, name: text, synonyms: z.array(text).default([]) }))
-    .min(1),
+  values: z.array(z.strictObject({ id: text, name: text, synonyms: z.array(text).default([]) })).min(1),
 });
 
 export type IntentSource = z.infer<typeof intentSchema>;
@@ -66,7 +64,9 @@ const readNamed = <T extends { name: string }>(folder: string, schema: z.ZodType
     .map((file) => {
       const entry = readAs(join(folder, file), schema);
       if (entry.name !== basename(file, '.yaml')) {
-        throw new ModelSourceError(`${join(folder, file)} says its name is "${entry.name}"; file name and name must be the same.`);
+        throw new ModelSourceError(
+          `${join(folder, file)} says its name is "${entry.name}"; file name and name must be the same.`,
+        );
       }
       return entry;
     });
