@@ -140,7 +140,7 @@ export const createMemberStore = ({
   };
 
   const write = async (id: string, held: Held, progress: Progress, signal: AbortSignal): Promise<Held> => {
-    let found: Found | null =
+    let found: Found =
       held.version === null ? await read(id, signal) : knownItem(baseOf(held), held.version, held.writes);
     for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
       const member = caughtUp(held, progress.writeId, found);
@@ -153,7 +153,7 @@ export const createMemberStore = ({
         writes: withWriteId(found.writes, progress.writeId),
       };
       progress.sent = { from: found.member, member };
-      const instead: Found | null = await replace(id, found, written, signal);
+      const instead = await replace(id, found, written, signal);
       if (!instead) return { ...written, member: withOwnSession(member, held) };
       found = instead;
     }

@@ -84,7 +84,7 @@ export const exactMatcher = (samples: readonly Sample[]): ExactMatcher => {
         for (const span of spans) {
           if (span.start !== position) continue;
           for (const [name, child] of at.slots.get(span.type) ?? []) {
-            walk(child, span.end, slotWords + span.end - span.start, { ...slots, [name]: span.slot });
+            walk(child, span.end, slotWords + span.words, { ...slots, [name]: span.slot });
           }
         }
       };

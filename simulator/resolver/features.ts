@@ -1,13 +1,5 @@
-import {
-  FILLERS,
-  FUNCTION_WORDS,
-  IRREGULAR,
-  LIGHT_WORDS,
-  NEGATION_SPAN,
-  NEGATIONS,
-  PHRASES,
-  SYNONYMS,
-} from './english';
+import { FILLERS, FUNCTION_WORDS, LIGHT_WORDS, NEGATION_SPAN, NEGATIONS, PHRASES } from './english';
+import { classKey, stem } from './stem';
 
 /**
  * What counts when two wordings are compared: meaningful words by stem and synonym class, a negation together with
@@ -20,31 +12,7 @@ export interface Feature {
   kind: 'word' | 'slight' | 'pair';
 }
 
-const undoubled = (stem: string): string => (/([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem);
-const withoutE = (stem: string): string => (stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem);
-
-/** The stem of an English word, by a few rules: plural, -ing, -ed and a last e. Comparatives keep their ending. */
-export const stem = (word: string): string => {
-  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
-  if (word.length <= 3) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(s|x|z|ch|sh)es$/.test(word)) return withoutE(word.slice(0, -2));
-  if (/[^siu]s$/.test(word)) return stem(word.slice(0, -1));
-  if (word.endsWith('ing') && word.length > 5) return withoutE(undoubled(word.slice(0, -3)));
-  if (word.endsWith('ed') && word.length > 4) return withoutE(undoubled(word.slice(0, -2)));
-  return withoutE(word);
-};
-
-const classOf = new Map(
-  SYNONYMS.flatMap((group) => group.map((word) => [stem(word), stem(group[0] ?? word)] as const)),
-);
-
-/** Equal for words that are the same but for their ending. */
-export const wordKey = (word: string): string => stem(word);
-
-const phraseLists = PHRASES.map(([from, to]) => ({ from: from.split(' '), to: to.split(' ') }));
-
-const lightKeys = new Set([...LIGHT_WORDS].map(wordKey));
+const lightKeys = new Set([...LIGHT_WORDS].map(stem));
 
 /** Whether a feature is an everyday word of no subject, negated or not. */
 export const isLight = (key: string): boolean => lightKeys.has(key.replace('!', ''));
@@ -52,10 +20,10 @@ export const isLight = (key: string): boolean => lightKeys.has(key.replace('!', 
 /** A word, or a slot by its type. */
 export type Item = { word: string } | { slot: string };
 
-const phrasesFrom = new Map<string, typeof phraseLists>();
-for (const entry of phraseLists) {
-  const first = entry.from[0] ?? '';
-  phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), entry]);
+const phrasesFrom = new Map<string, { from: string[]; to: string[] }[]>();
+for (const [from, to] of PHRASES) {
+  const [first = '', ...rest] = from.split(' ');
+  phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), { from: [first, ...rest], to: to.split(' ') }]);
 }
 
 const rewritten = (items: readonly Item[]): Item[] => {
@@ -84,11 +52,7 @@ const rewritten = (items: readonly Item[]): Item[] => {
 
 const featureOf = (item: Item): Feature => {
   if ('slot' in item) return { key: `{${item.slot}}`, kind: 'word' };
-  const stemmed = stem(item.word);
-  return {
-    key: classOf.get(stemmed) ?? stemmed,
-    kind: FUNCTION_WORDS.has(item.word) ? 'slight' : 'word',
-  };
+  return { key: classKey(item.word), kind: FUNCTION_WORDS.has(item.word) ? 'slight' : 'word' };
 };
 
 const isNegation = (item: Item): boolean => 'word' in item && NEGATIONS.has(item.word);

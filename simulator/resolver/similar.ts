@@ -32,7 +32,7 @@ const HABIT = 0.15;
 const BY_SLOT = 0.04;
 
 const surer = (spans: readonly Span[]): number =>
-  spans.reduce((sum, span) => sum + Math.min(SURER_AT_MOST, SURER_BY_WORD * (span.end - span.start - 1)), 0);
+  spans.reduce((sum, span) => sum + Math.min(SURER_AT_MOST, SURER_BY_WORD * (span.words - 1)), 0);
 
 const bindSlots = (sample: Sample, { spans }: Reading): Record<string, ResolvedSlot> => {
   const left = [...spans];

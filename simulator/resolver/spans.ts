@@ -1,7 +1,7 @@
-import { wordKey } from './features';
-import type { InteractionModel, ResolvedSlot } from './model';
+import { type InteractionModel, type ResolvedSlot, wordingsOf } from './model';
 import { heardBetween, normalise, type Token, wordsOf } from './normalise';
 import { readNumber } from './numbers';
+import { stem } from './stem';
 import { readDate, readDuration, readTime } from './times';
 
 /** Words `start` up to (not including) `end` of a phrase, read as a value of a slot type. */
@@ -9,6 +9,8 @@ export interface Span {
   type: string;
   start: number;
   end: number;
+  /** Words of the value itself, without an article before it. */
+  words: number;
   slot: ResolvedSlot;
 }
 
@@ -24,7 +26,7 @@ export interface SpanFinder {
   find(tokens: readonly Token[], today: string): Span[];
 }
 
-const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'some', 'this', 'that', 'these', 'those']);
+const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'some']);
 
 const builtInReaders: Readonly<
   Record<string, (words: string[], at: number, today: string) => { value: string; words: number } | null>
@@ -69,11 +71,11 @@ export const spanFinder = (model: InteractionModel): SpanFinder => {
         name: value.name.value,
         ...(value.id !== undefined && { id: value.id }),
       };
-      for (const text of [value.name.value, ...(value.name.synonyms ?? [])]) {
+      for (const text of wordingsOf(value)) {
         const words = wordsOf(normalise(text));
         longest = Math.max(longest, words.length);
         add(exact, words.join(' '), known);
-        add(inflected, words.map(wordKey).join(' '), known);
+        add(inflected, words.map(stem).join(' '), known);
       }
     }
   }
@@ -83,7 +85,7 @@ export const spanFinder = (model: InteractionModel): SpanFinder => {
     const part = words.slice(start, end);
     const same = exact.get(part.join(' ')) ?? [];
     const types = new Set(same.map((value) => value.type));
-    const near = (inflected.get(part.map(wordKey).join(' ')) ?? []).filter((value) => !types.has(value.type));
+    const near = (inflected.get(part.map(stem).join(' ')) ?? []).filter((value) => !types.has(value.type));
     const alone = near.filter((value) => near.filter((other) => other.type === value.type).length === 1);
     return [...same, ...alone];
   };
@@ -93,23 +95,30 @@ export const spanFinder = (model: InteractionModel): SpanFinder => {
       const words = wordsOf(tokens);
       const spans: Span[] = [];
       for (let start = 0; start < words.length; start += 1) {
-        const article = ARTICLES.has(words[start] ?? '') ? 1 : 0;
-        const last = Math.min(words.length, start + longest + article);
-        for (let end = start + 1; end <= last; end += 1) {
-          const values = knownBetween(words, start, end);
-          if (article === 1 && end > start + 1) values.push(...knownBetween(words, start + 1, end));
-          const seen = new Set<string>();
-          for (const { type, id, name } of values) {
-            if (seen.has(type)) continue;
-            seen.add(type);
-            const heard = heardBetween(tokens, start, end);
-            spans.push({ type, start, end, slot: { value: heard, ...(id !== undefined && { id }), name } });
+        // "the bridge" is the bridge; what the article belongs to is the longer span.
+        const froms = ARTICLES.has(words[start] ?? '') ? [start, start + 1] : [start];
+        for (const from of froms) {
+          for (let end = from + 1; end <= Math.min(words.length, from + longest); end += 1) {
+            for (const { type, id, name } of knownBetween(words, from, end)) {
+              const slot = {
+                value: heardBetween(tokens, from, end),
+                ...(id !== undefined && { id }),
+                name,
+              };
+              spans.push({ type, start, end, words: end - from, slot });
+            }
           }
         }
         for (const [type, read] of readers) {
           const found = read(words, start, today);
           if (found === null) continue;
-          spans.push({ type, start, end: start + found.words, slot: { value: found.value } });
+          spans.push({
+            type,
+            start,
+            end: start + found.words,
+            words: found.words,
+            slot: { value: found.value },
+          });
         }
       }
       return spans;

@@ -1,5 +1,5 @@
 import { FILLERS, FUNCTION_WORDS } from './english';
-import type { InteractionModel } from './model';
+import { type InteractionModel, wordingsOf } from './model';
 import { normalise, type Token } from './normalise';
 import type { Sample } from './samples';
 
@@ -30,7 +30,7 @@ const vocabularyOf = (model: InteractionModel, samples: readonly Sample[]): stri
   }
   for (const type of model.interactionModel.languageModel.types ?? []) {
     for (const value of type.values ?? []) {
-      for (const text of [value.name.value, ...(value.name.synonyms ?? [])]) {
+      for (const text of wordingsOf(value)) {
         for (const { word } of normalise(text)) words.add(word);
       }
     }

@@ -26,6 +26,11 @@ const eachSample = (
       return problem === null ? [] : [`${intent.name}: "${sample}" ${problem}`];
     }),
   );
+/** Synonyms may be left out, whatever Amazon's definition says (platform facts 8.1). */
+const wordingsOf = ({ name }: v1.skill.interactionModel.TypeValue): string[] => {
+  const { value, synonyms = [] }: { value: string; synonyms?: string[] } = name;
+  return [value, ...synonyms];
+};
 const slotNames = (sample: string): string[] =>
   [...sample.matchAll(/\{([^{}]*)\}/g)].map((match) => (match[1] ?? '').trim());
 
@@ -60,17 +65,20 @@ const invocationName: Rule = {
   },
 };
 
+/** A word as Amazon takes it: letters, with apostrophes and hyphens inside, or letters with a period each. */
+const WORD = /^(\p{L}[\p{L}\p{M}]*(['-][\p{L}\p{M}]+)*s?'?|(\p{L}\.)+)$/u;
+
 const sampleCharacters: Rule = {
   name: 'sample characters',
   check: (model) =>
     eachSample(model, (sample) => {
-      const text = sample.replaceAll(/\{[A-Za-z_]+\}/g, 'slot');
-      if (!/^[\p{L}\p{M} ._'-]+$/u.test(text)) {
-        return 'has more than letters, spaces, periods, underscores, apostrophes, hyphens and {slots}.';
-      }
-      return text === text.toLowerCase() && text === text.trim() && !text.includes('  ')
+      const words = sample.replaceAll(/\{[A-Za-z_]+\}/g, 'slot').split(' ');
+      const odd = words.find((word) => !WORD.test(word));
+      if (odd !== undefined)
+        return `has "${odd}", which is not letters, apostrophes, hyphens, periods or a {slot}.`;
+      return sample.replaceAll(/\{[^}]*\}/g, '') === sample.replaceAll(/\{[^}]*\}/g, '').toLowerCase()
         ? null
-        : 'is not in lower case with single spaces.';
+        : 'is not in lower case.';
     }),
 };
 
@@ -79,7 +87,7 @@ const valueCharacters: Rule = {
   check: (model) =>
     (languageOf(model).types ?? []).flatMap((type) =>
       (type.values ?? []).flatMap((value) =>
-        [value.name.value, ...(value.name.synonyms ?? [])]
+        wordingsOf(value)
           .filter((text) => text.length > 140 || !/^[\p{L}\p{M}\p{N} .'-]+$/u.test(text))
           .map((text) => `${type.name}: "${text}" is not words of at most 140 characters.`),
       ),
@@ -239,10 +247,7 @@ const synonymsOnce: Rule = {
   name: 'synonyms once in a type',
   check: (model) =>
     (languageOf(model).types ?? []).flatMap((type) => {
-      const all = (type.values ?? []).flatMap((value) => [
-        value.name.value.toLowerCase(),
-        ...(value.name.synonyms ?? []).map((synonym) => synonym.toLowerCase()),
-      ]);
+      const all = (type.values ?? []).flatMap(wordingsOf).map((text) => text.toLowerCase());
       return all
         .filter((text, at) => all.indexOf(text) !== at)
         .map((text) => `${type.name}: "${text}" is there twice.`);

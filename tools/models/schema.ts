@@ -15,7 +15,7 @@ interface Definition {
 const plain = (value: unknown, names: Set<string>): unknown => {
   if (Array.isArray(value)) return value.map((one: unknown) => plain(one, names));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   const reference = entries.find(([key, target]) => key === '$ref' && typeof target === 'string');
   if (reference !== undefined) {
     names.add(String(reference[1]).slice(PREFIX.length));

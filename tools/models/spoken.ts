@@ -9,7 +9,7 @@ export const spokenForm = (name: string): string =>
     .normalize('NFKC')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/\([^)]*\)/g, ' ')
-    .replaceAll(/\b\p{Lu}{2,}\b/gu, (letters) => [...letters].join(' '))
+    .replaceAll(/\b\p{Lu}{2,}\b/gu, (letters) => letters.replaceAll(/(?<=.)(?=.)/gu, ' '))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
