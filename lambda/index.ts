@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { catalogue } from './catalogue';
+import { knownTo } from './handlers/member';
 import { createLog } from './log';
 import { createSkill } from './skill';
 import { createDynamoClient } from './store/client';
@@ -21,10 +22,7 @@ const skill = createSkill({
   store: createMemberStore({
     client: createDynamoClient(),
     tableName: required('TABLE_NAME', 'the DynamoDB table that members are kept in'),
-    isKnown: {
-      exercise: (id) => Object.hasOwn(catalogue.exercises, id),
-      routine: (id) => Object.hasOwn(catalogue.routines, id),
-    },
+    isKnown: knownTo({ catalogue }),
   }),
   log: createLog(),
   clock: Date.now,

@@ -5,7 +5,8 @@ const described = (cause: unknown): Record<string, unknown> =>
   cause instanceof Error
     ? {
         name: cause.name,
-        reason: cause.message,
+        // Amazon's refusals name accounts and tables in full.
+        reason: cause.message.replace(/arn:\S+/g, 'arn:...'),
         stack: cause.stack,
         ...(cause.cause === undefined ? {} : { cause: described(cause.cause) }),
       }

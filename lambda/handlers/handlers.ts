@@ -3,7 +3,7 @@ import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
-import { findMember, keepMember } from './member';
+import { findMember, keepMember, knownTo } from './member';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
 
 /** Everything that is said to the coach: launches and intents. */
@@ -25,7 +25,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
   handle: async (input) => {
     const { request } = input.requestEnvelope;
     if (request.type === 'SessionEndedRequest') {
-      const { held } = await findMember(input);
+      const { held } = await findMember(input, knownTo(tools.coach));
       const nowMs = requestedAtMs(input, tools.clock);
       if (request.error !== undefined) {
         tools.log.trouble('Alexa ended the session.', { type: request.error.type });

@@ -1,6 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Coach } from '../coach/moment';
 import type { Member } from '../coach/member';
+import type { KnownContent } from '../store/record';
 import { isInStep, readHeld, unreadMember, withMember, type Held } from '../store/held';
 import { StoreUnavailable } from '../store/store-unavailable';
 
@@ -11,6 +13,12 @@ const HELD = 'held';
 export const memberIdOf = ({ context }: RequestEnvelope): string =>
   context.System.person?.personId ?? context.System.user.userId;
 
+/** What the content has: what is gone from it is not followed any more. */
+export const knownTo = ({ catalogue }: Pick<Coach, 'catalogue'>): KnownContent => ({
+  exercise: (id) => Object.hasOwn(catalogue.exercises, id),
+  routine: (id) => Object.hasOwn(catalogue.routines, id),
+});
+
 /** A member as a request finds them, and whether the store answered for them. */
 export interface Found {
   held: Held;
@@ -19,11 +27,14 @@ export interface Found {
 }
 
 /** The member: from the session attributes, or read once where a session begins. */
-export const findMember = async ({ attributesManager }: HandlerInput): Promise<Found> => {
-  const carried = readHeld(attributesManager.getSessionAttributes()[HELD]);
+export const findMember = async (
+  { attributesManager }: HandlerInput,
+  isKnown: KnownContent,
+): Promise<Found> => {
+  const carried = readHeld(attributesManager.getSessionAttributes()[HELD], isKnown);
   if (carried !== null) return { held: carried, storeAnswers: true };
   try {
-    const stored = readHeld(await attributesManager.getPersistentAttributes());
+    const stored = readHeld(await attributesManager.getPersistentAttributes(), isKnown);
     return { held: stored ?? unreadMember(), storeAnswers: true };
   } catch (cause) {
     if (!(cause instanceof StoreUnavailable)) throw cause;

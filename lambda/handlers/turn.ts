@@ -6,7 +6,7 @@ import { apologise } from '../coach/apology';
 import type { Coach, Outcome } from '../coach/moment';
 import { renderTurn } from '../speech/render';
 import { hashedId, type Log, type TurnLine } from './log';
-import { findMember, keepMember, memberIdOf, type Found } from './member';
+import { findMember, keepMember, knownTo, memberIdOf, type Found } from './member';
 
 /** What the handlers are made with. */
 export interface Tools {
@@ -63,7 +63,7 @@ export const responseOf = (input: HandlerInput, { turn }: Outcome): Response => 
 export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action): Promise<Response> => {
   const startedMs = tools.clock();
   const { log } = tools;
-  const found = await findMember(input);
+  const found = await findMember(input, knownTo(tools.coach));
   if (!found.storeAnswers)
     log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
   const hoped = askCoach(tools, input, found, action, found.storeAnswers);

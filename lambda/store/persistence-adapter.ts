@@ -6,6 +6,15 @@ import type { MemberStore } from './member-store';
 import { StoreUnavailable } from './store-unavailable';
 
 /**
+ * What the calls of one request may take together. A database that hangs is waited for when the member is read and
+ * again when it is written, and still the answer is spoken within three seconds.
+ */
+const REQUEST_BUDGET_MS = 2_500;
+
+/** The longest that a single call may take of it. */
+const CALL_BUDGET_MS = 2_000;
+
+/**
  * The attributes as a handler gets them. `base` is a copy, so that a handler may change `member` in place and the
  * difference is still seen.
  */
@@ -20,31 +29,43 @@ const toAttributes = (held: Held) => ({
  * changes `attributes.member` and nothing else.
  *
  * @param idOf Who is speaking: the person id where the device recognised a voice, else the user id.
+ * @param now Milliseconds of any clock that does not jump.
  * @returns An adapter whose methods throw `StoreUnavailable` and nothing else. Saving brings the attributes object
  *   up to date in place, whether it succeeds or not, so that it can be changed and saved again.
  */
 export const createPersistenceAdapter = (
   store: MemberStore,
   idOf: (envelope: RequestEnvelope) => string,
-): Required<PersistenceAdapter> => ({
-  async getAttributes(envelope) {
-    return toAttributes(await store.load(idOf(envelope)));
-  },
+  now: () => number = () => performance.now(),
+): Required<PersistenceAdapter> => {
+  const begunAtMs = new WeakMap<RequestEnvelope, number>();
 
-  async saveAttributes(envelope, attributes) {
-    const goOnWith = (held: Held): void => {
-      Object.assign(attributes, toAttributes(held));
-    };
-    try {
-      // Attributes without a member are those of somebody who was not read.
-      goOnWith(await store.save(idOf(envelope), readHeld(attributes) ?? unreadMember()));
-    } catch (error) {
-      if (error instanceof StoreUnavailable) goOnWith(error.held);
-      throw error;
-    }
-  },
+  const leftMs = (envelope: RequestEnvelope): number => {
+    const begun = begunAtMs.get(envelope) ?? now();
+    begunAtMs.set(envelope, begun);
+    return Math.min(CALL_BUDGET_MS, begun + REQUEST_BUDGET_MS - now());
+  };
 
-  async deleteAttributes(envelope) {
-    await store.remove(idOf(envelope));
-  },
-});
+  return {
+    async getAttributes(envelope) {
+      return toAttributes(await store.load(idOf(envelope), leftMs(envelope)));
+    },
+
+    async saveAttributes(envelope, attributes) {
+      const goOnWith = (held: Held): void => {
+        Object.assign(attributes, toAttributes(held));
+      };
+      try {
+        // Attributes without a member are those of somebody who was not read.
+        goOnWith(await store.save(idOf(envelope), readHeld(attributes) ?? unreadMember(), leftMs(envelope)));
+      } catch (error) {
+        if (error instanceof StoreUnavailable) goOnWith(error.held);
+        throw error;
+      }
+    },
+
+    async deleteAttributes(envelope) {
+      await store.remove(idOf(envelope), leftMs(envelope));
+    },
+  };
+};

@@ -1,6 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { AttributesManagerFactory } from 'ask-sdk-core';
 import { newMember } from '../../lambda/coach/member';
+import { unreadMember } from '../../lambda/store/held';
+import type { MemberStore } from '../../lambda/store/member-store';
 import { createPersistenceAdapter } from '../../lambda/store/persistence-adapter';
 import { StoreUnavailable } from '../../lambda/store/store-unavailable';
 import { startHarness } from './harness';
@@ -102,6 +104,27 @@ describe('the persistence adapter', () => {
     attributes.member = finishedRoutines(2);
     await adapter().saveAttributes(envelope, attributes);
     expect(await storedMember()).toEqual(finishedRoutines(2));
+  });
+
+  it('waits for a hanging database no longer than two and a half seconds a request', async () => {
+    const waits: number[] = [];
+    const clock = { nowMs: 50 };
+    const hanging = (withinMs: number | undefined): Promise<never> => {
+      waits.push(withinMs ?? Infinity);
+      clock.nowMs += withinMs ?? 0;
+      return Promise.reject(new StoreUnavailable('hanging', { cause: null, held: unreadMember() }));
+    };
+    const store: MemberStore = {
+      load: (_id, withinMs) => hanging(withinMs),
+      save: (_id, _held, withinMs) => hanging(withinMs),
+      remove: (_id, withinMs) => hanging(withinMs),
+    };
+    const impatient = createPersistenceAdapter(store, idOf, () => clock.nowMs);
+    const next = envelopeOf('the next request');
+    await expect(impatient.getAttributes(envelope)).rejects.toThrow('hanging');
+    await expect(impatient.saveAttributes(envelope, {})).rejects.toThrow('hanging');
+    await expect(impatient.getAttributes(next)).rejects.toThrow('hanging');
+    expect(waits).toEqual([2_000, 500, 2_000]);
   });
 
   it('forgets a member', async () => {
