@@ -1,3 +1,4 @@
+import { nothingToday } from '../../lambda/coach/today';
 import { partsThatFit } from '../../lambda/coach/cut';
 import { newMember } from '../../lambda/coach/member';
 import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
@@ -22,15 +23,18 @@ const BUDGET = { ms: 240_000, characters: 7_500 };
 /** Every counted routine in full words, cut into answers: the cues of each. */
 const turnsOf = (coach: Coach, routine: string): ReturnType<typeof cuesOf>[] => {
   const member = newMember();
-  const plan = planOf(coach, member, {
-    routine,
-    exercise: null,
-    contentVersion: coach.catalogue.version,
-    noFloor: false,
-    noBall: false,
-    limitSeconds: null,
-    changes: {},
-  });
+  const plan = planOf(
+    { coach, member, today: nothingToday() },
+    {
+      routine,
+      exercise: null,
+      contentVersion: coach.catalogue.version,
+      noFloor: false,
+      noBall: false,
+      limitSeconds: null,
+      changes: {},
+    },
+  );
   const dose = plan.steps[0]?.dose;
   if (dose === undefined) return [];
   const from = startOfStep(0, dose, member.settings.firstSide);

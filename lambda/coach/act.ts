@@ -8,19 +8,10 @@ import * as questions from './actions/questions';
 import { acceptNotice, no, yes } from './actions/reply';
 import { endOfPlan } from './resume-point';
 import type { Member } from './member';
-import { momentOf, type Coach, type Moment, type Outcome } from './moment';
+import { amongAllSteps } from './careful';
+import { momentOf, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
 import { withProgress } from './progress';
 import type { Session } from './session';
-
-/** When and how a request reached the coach. */
-export interface Occasion {
-  /** Time stamp of the request, epoch milliseconds. */
-  nowMs: number;
-  /** The request opened an Alexa session. */
-  isNewSession: boolean;
-  /** What is said about keeping the place may be promised: saving works. */
-  canKeep: boolean;
-}
 
 /**
  * Counts what was heard, and moves the moment's session to where the person is by now. A routine that was heard to
@@ -144,15 +135,25 @@ const perform = (moment: Moment, action: Action): Outcome => {
   }
 };
 
+/** The session of an outcome as it is stored: nothing in it shows what was left out today. */
+const asStored = (moment: Moment, { member, today = moment.today, turn }: Outcome): Answer => {
+  const { session } = member;
+  if (!session?.plan) return { member, today, turn };
+  const plan = planOf({ coach: moment.coach, member, today }, session.plan);
+  return { member: { ...member, session: amongAllSteps(session, plan) }, today, turn };
+};
+
+/** What a request comes to: the member to store, what to know for the rest of the day, and what to say. */
+export type Answer = Required<Outcome>;
+
 /**
  * The coach's one reducer: what a member is told, and what is remembered, when something is asked. Every action is
  * answered in every state.
- *
- * @returns the changed member and the turn to speak
  */
-export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Outcome => {
+export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
   const known = occasion.isNewSession ? settled(member) : member;
-  return perform(caughtUp(momentOf(coach, known, occasion.nowMs, occasion)), action);
+  const moment = caughtUp(momentOf(coach, known, occasion));
+  return asStored(moment, perform(moment, action));
 };
 
 /**
@@ -163,22 +164,24 @@ export const endSession = (
   coach: Coach,
   member: Member,
   reason: EndReason,
-  occasion: Pick<Occasion, 'nowMs'>,
+  occasion: Pick<Occasion, 'nowMs' | 'today'>,
 ): Member => {
   if (member.session?.state !== 'guiding') return member;
   if (reason === 'error') return settled(member);
-  const atMs = reason === 'silence' ? Number.MAX_SAFE_INTEGER : occasion.nowMs;
-  const moment = caughtUp(momentOf(coach, member, atMs, { isNewSession: false, canKeep: true }));
+  const nowMs = reason === 'silence' ? Number.MAX_SAFE_INTEGER : occasion.nowMs;
+  const asked = { ...occasion, nowMs, isNewSession: false, canKeep: true, locale: '' };
+  const moment = caughtUp(momentOf(coach, member, asked));
   const isDone = moment.session.state === 'finished';
+  const session: Session = {
+    ...moment.session,
+    state: isDone ? 'finished' : 'paused',
+    asked: isDone ? { about: 'finished' } : { about: 'resume' },
+    place: moment.place,
+    spoken: null,
+    changedAtMs: occasion.nowMs,
+  };
   return {
     ...moment.member,
-    session: {
-      ...moment.session,
-      state: isDone ? 'finished' : 'paused',
-      asked: isDone ? { about: 'finished' } : { about: 'resume' },
-      place: moment.place,
-      spoken: null,
-      changedAtMs: occasion.nowMs,
-    },
+    session: moment.plan === null ? session : amongAllSteps(session, moment.plan),
   };
 };

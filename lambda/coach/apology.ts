@@ -1,5 +1,5 @@
-import type { Occasion } from './act';
-import { emptySession, type Coach, type Outcome } from './moment';
+import type { Answer } from './act';
+import { emptySession, type Coach, type Occasion } from './moment';
 import type { Member } from './member';
 import { cueMaker } from './script-cue';
 
@@ -7,7 +7,7 @@ import { cueMaker } from './script-cue';
  * The answer when the coach itself failed: a plain sentence, and the routine paused where its last answer began, so
  * that nothing is lost and nothing skipped. Uses as little of the coach as it can.
  */
-export const apologise = (coach: Coach, member: Member, occasion: Occasion): Outcome => {
+export const apologise = (coach: Coach, member: Member, occasion: Occasion): Answer => {
   const session = member.session ?? emptySession(occasion.nowMs);
   const place = session.spoken?.from ?? session.place;
   const hasPlan = session.plan !== null && place !== null;
@@ -15,6 +15,7 @@ export const apologise = (coach: Coach, member: Member, occasion: Occasion): Out
   const say = (text: string) => cueMaker(coach.voice(100), 'invitation', place ?? nowhere).say(text);
   const prompt = coach.words.phrase(hasPlan ? 'trouble.resume' : 'trouble.start');
   return {
+    today: occasion.today,
     member: {
       ...member,
       session: {

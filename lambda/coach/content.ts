@@ -3,6 +3,8 @@
  * them. The files under `content/` have exactly these shapes; `tools/content` checks and compiles them.
  */
 
+import type { Caution, CautionWords } from './caution';
+
 /** How the body lies, kneels, sits or stands while an exercise is done. */
 export type Position =
   | 'on-back'
@@ -214,7 +216,8 @@ export type Phrase = string | string[];
 export interface LanguageWords {
   exercises: Record<string, ExerciseWords>;
   routines: Record<string, RoutineWords>;
-  /** Phrases by file and key: `phrases.control.paused`. */
+  cautions: Record<string, CautionWords>;
+  /** Phrases by file and key: `phrases.pause.paused`. */
   phrases: Record<string, Record<string, Phrase>>;
 }
 
@@ -241,5 +244,6 @@ export interface Catalogue {
   routines: Record<string, Routine>;
   transitions: Transitions;
   choices: Choices;
+  cautions: Record<string, Caution>;
   words: { en: LanguageWords };
 }

@@ -64,7 +64,7 @@ const finishedPrompt = (moment: Moment, plan: Plan): string =>
 
 /** A plan at its end: a friendly word, and the offer to do it again. */
 export const finished = (moment: Moment, inputs: PlanInputs, say: readonly string[] = []): Outcome => {
-  const plan = planOf(moment.coach, moment.member, inputs);
+  const plan = planOf(moment, inputs);
   return ask(moment, {
     state: 'finished',
     asked: { about: 'finished' },
@@ -124,7 +124,7 @@ const spokenOutcome = (
 export const guide = (moment: Moment, guiding: Guiding): Outcome => {
   const { coach, member } = moment;
   const opening = guiding.opening ?? [];
-  const plan = planOf(coach, member, guiding.inputs);
+  const plan = planOf(moment, guiding.inputs);
   const from = resumePoint(plan, guiding.place, member.settings.firstSide);
   if (from.step >= plan.steps.length) {
     return finished(
@@ -174,7 +174,7 @@ export const offerResume = (
   prompt: string,
 ): Outcome => {
   const { coach, member } = moment;
-  const plan = planOf(coach, member, inputs);
+  const plan = planOf(moment, inputs);
   const from = resumePoint(plan, place, member.settings.firstSide);
   const voice = coach.voice(ratePercentOf(member));
   const { parts } = makeScript(contextOf(coach, member, plan), from, 'later');

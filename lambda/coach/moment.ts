@@ -1,3 +1,4 @@
+import { amongTodaysSteps } from './careful';
 import type { Catalogue } from './content';
 import { locate, type Located } from './locate';
 import type { Member } from './member';
@@ -6,6 +7,7 @@ import { makePlan, type Plan } from './plan';
 import { makeScript, type Script } from './script';
 import type { ScriptContext } from './script-context';
 import type { PlanInputs, Session } from './session';
+import type { Today } from './today';
 import type { Turn } from './turn';
 import type { Voice } from './cue';
 import type { Words } from './words';
@@ -23,6 +25,10 @@ export interface Moment {
   coach: Coach;
   member: Member;
   session: Session;
+  /** What was said about the body today; never stored. */
+  today: Today;
+  /** Language and country, as "en-GB"; emergency numbers depend on it. */
+  locale: string;
   nowMs: number;
   /** A new Alexa session: nothing was being listened to. */
   isNewSession: boolean;
@@ -37,6 +43,8 @@ export interface Moment {
 
 export interface Outcome {
   member: Member;
+  /** What is known of today only; left out, it stays as it was. */
+  today?: Today;
   turn: Turn;
 }
 
@@ -55,8 +63,11 @@ export const emptySession = (nowMs: number): Session => ({
 export const ratePercentOf = (member: Member): number =>
   member.settings.pace === 'slower' ? SLOWER_RATE_PERCENT : 100;
 
-export const planOf = (coach: Coach, member: Member, inputs: PlanInputs): Plan =>
-  makePlan(coach.catalogue, inputs, member.settings);
+/** The plan of some inputs, for this member, today. */
+export const planOf = (
+  { coach, member, today }: Pick<Moment, 'coach' | 'member' | 'today'>,
+  inputs: PlanInputs,
+): Plan => makePlan(coach.catalogue, inputs, member.settings, today);
 
 export const contextOf = (coach: Coach, member: Member, plan: Plan): ScriptContext => {
   const routine = plan.inputs.routine === null ? undefined : coach.catalogue.routines[plan.inputs.routine];
@@ -78,21 +89,31 @@ const spokenScript = (coach: Coach, member: Member, plan: Plan): Script | null =
   return spoken === null ? null : makeScript(contextOf(coach, member, plan), spoken.from, spoken.entry);
 };
 
+/** When, where and how a request reached the coach. */
+export interface Occasion {
+  /** Time stamp of the request, epoch milliseconds. */
+  nowMs: number;
+  /** The request opened an Alexa session. */
+  isNewSession: boolean;
+  /** What is said about keeping the place may be promised: saving works. */
+  canKeep: boolean;
+  today: Today;
+  locale: string;
+}
+
 /**
  * Takes in a request: what plan is running, and where in it the person is by now.
  *
- * @param nowMs time stamp of the request, epoch milliseconds
+ * @param member as stored; the moment's member counts the steps that are left today
  */
-export const momentOf = (
-  coach: Coach,
-  member: Member,
-  nowMs: number,
-  { isNewSession, canKeep }: { isNewSession: boolean; canKeep: boolean },
-): Moment => {
-  const session = member.session ?? emptySession(nowMs);
-  const plan = session.plan === null ? null : planOf(coach, member, session.plan);
-  const script = session.state === 'guiding' && plan !== null ? spokenScript(coach, member, plan) : null;
-  const located = script !== null && session.spoken !== null ? locate(script, session.spoken, nowMs) : null;
+export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Moment => {
+  const stored = member.session ?? emptySession(occasion.nowMs);
+  const plan = stored.plan === null ? null : planOf({ coach, member, today: occasion.today }, stored.plan);
+  const session = plan === null ? stored : amongTodaysSteps(stored, plan, member.settings.firstSide);
+  const known = { ...member, session: member.session === null ? null : session };
+  const script = session.state === 'guiding' && plan !== null ? spokenScript(coach, known, plan) : null;
+  const located =
+    script !== null && session.spoken !== null ? locate(script, session.spoken, occasion.nowMs) : null;
   const place = located?.place ?? session.place;
-  return { coach, member, session, nowMs, isNewSession, canKeep, plan, located, place };
+  return { ...occasion, coach, member: known, session, plan, located, place };
 };

@@ -1,6 +1,9 @@
 import type { Catalogue, Dose, Exercise, Position, RoutinePlace, RoutineStep } from './content';
 import type { Settings } from './member';
+import { carefulSteps } from './careful';
+import { scaledHoldSeconds } from './hold-length';
 import type { PlanInputs } from './session';
+import { nothingToday, type Today } from './today';
 
 /** One exercise of a plan with everything about it decided. */
 export interface PlanStep {
@@ -8,6 +11,10 @@ export interface PlanStep {
   position: Position;
   dose: Dose;
   variant: 'easier' | 'harder' | null;
+  /** Its number in the whole plan, before anything was left out for today. */
+  base: number;
+  /** Cautions that are said with it, by id. */
+  cautions: readonly string[];
 }
 
 /** What will be done, in order. Made from inputs alone, so that it can be made again at any time. */
@@ -15,10 +22,9 @@ export interface Plan {
   inputs: PlanInputs;
   place: RoutinePlace;
   steps: readonly PlanStep[];
+  /** Steps before anything was left out for today. */
+  stepsInAll: number;
 }
-
-/** The shortest and longest hold that longer and shorter holds lead to, in seconds (content 2.2, 5.8). */
-const HOLD_LIMITS = { shortest: 2, longest: 60 };
 
 const OFF_THE_FLOOR: ReadonlySet<Position> = new Set(['seated', 'standing', 'ball-seated']);
 
@@ -26,20 +32,6 @@ const usesBall = (exercise: Exercise): boolean => exercise.equipment.includes('b
 
 /** Whether the position is one that needs getting down to the floor. */
 export const isOnTheFloor = (position: Position): boolean => !OFF_THE_FLOOR.has(position);
-
-/**
- * A hold made longer or shorter: in steps of five seconds from ten seconds up (content 5.8), of one below.
- *
- * @param holdSeconds the hold as it is in the content; 0 stays 0
- * @param factor 1 leaves it as it is
- */
-export const scaledHoldSeconds = (holdSeconds: number, factor: number): number => {
-  if (holdSeconds === 0 || factor === 1) return holdSeconds;
-  const scaled = holdSeconds * factor;
-  const stepSeconds = scaled >= 10 ? 5 : 1;
-  const rounded = Math.round(scaled / stepSeconds) * stepSeconds;
-  return Math.min(HOLD_LIMITS.longest, Math.max(HOLD_LIMITS.shortest, rounded));
-};
 
 const standIn = (catalogue: Catalogue, step: RoutineStep, inputs: PlanInputs): RoutineStep | null => {
   const seen = new Set<string>();
@@ -106,11 +98,13 @@ const fitted = (steps: readonly PlanStep[], limitSeconds: number): readonly Plan
  *
  * @param inputs the routine or exercise and what was asked to be different; an unknown id gives an empty plan
  * @param settings the member's; hold length and nothing else matters here
+ * @param today what must be left out or adapted today
  */
 export const makePlan = (
   catalogue: Catalogue,
   inputs: PlanInputs,
   settings: Pick<Settings, 'holdFactor'>,
+  today: Today = nothingToday(),
 ): Plan => {
   const routine = inputs.routine === null ? undefined : catalogue.routines[inputs.routine];
   const wanted: RoutineStep[] = routine
@@ -136,6 +130,8 @@ export const makePlan = (
       position: actual.position ?? exercise.position,
       dose: { ...exercise.dose, ...actual.dose },
       variant: actual.variant ?? null,
+      base: 0,
+      cautions: [],
     });
   }
   const ordered = swapped ? gathered(resolved) : resolved;
@@ -143,9 +139,20 @@ export const makePlan = (
   const steps = chosen.map((step, index) => {
     const change = inputs.changes[String(index)];
     const dose = { ...step.dose, holdSeconds: scaledHoldSeconds(step.dose.holdSeconds, settings.holdFactor) };
-    return { ...step, dose: { ...dose, ...change?.dose }, variant: change?.variant ?? step.variant };
+    return {
+      ...step,
+      dose: { ...dose, ...change?.dose },
+      variant: change?.variant ?? step.variant,
+      base: index,
+    };
   });
-  return { inputs, place: routine?.place ?? placeOf(steps[0]?.position), steps };
+  const left = carefulSteps(steps, catalogue, today);
+  return {
+    inputs,
+    place: routine?.place ?? placeOf(left[0]?.position),
+    steps: left,
+    stepsInAll: steps.length,
+  };
 };
 
 const placeOf = (position: Position | undefined): RoutinePlace =>

@@ -4,6 +4,7 @@ import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
 import { findMember, keepMember, knownTo } from './member';
+import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
 
 /** Everything that is said to the coach: launches and intents. */
@@ -30,7 +31,10 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       if (request.error !== undefined) {
         tools.log.trouble('Alexa ended the session.', { type: request.error.type });
       }
-      const member = endSession(tools.coach, held.member, REASONS[request.reason], { nowMs });
+      const member = endSession(tools.coach, held.member, REASONS[request.reason], {
+        nowMs,
+        today: findToday(input, tools.coach.catalogue),
+      });
       const kept = await keepMember(input, held, member);
       if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
     }

@@ -60,7 +60,10 @@ export const keepMember = async (
   const changed = withMember(held, member);
   const carry = (next: Held): void => {
     const { base, ...rest } = next;
-    attributesManager.setSessionAttributes({ [HELD]: isInStep(next) || base === undefined ? rest : next });
+    attributesManager.setSessionAttributes({
+      ...attributesManager.getSessionAttributes(),
+      [HELD]: isInStep(next) || base === undefined ? rest : next,
+    });
   };
   try {
     const attributes = { ...changed };

@@ -1,11 +1,12 @@
-import type { HandlerInput } from 'ask-sdk-core';
+import { getLocale, type HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Action } from '../coach/action';
-import { act } from '../coach/act';
+import { act, type Answer } from '../coach/act';
 import { apologise } from '../coach/apology';
-import type { Coach, Outcome } from '../coach/moment';
+import type { Coach, Occasion, Outcome } from '../coach/moment';
 import { renderTurn } from '../speech/render';
 import { hashedId, type Log, type TurnLine } from './log';
+import { carryToday, findToday } from './today';
 import { findMember, keepMember, knownTo, memberIdOf, type Found } from './member';
 
 /** What the handlers are made with. */
@@ -34,11 +35,13 @@ const askCoach = (
   found: Found,
   action: Action,
   canKeep: boolean,
-): Outcome => {
-  const occasion = {
+): Answer => {
+  const occasion: Occasion = {
     nowMs: requestedAtMs(input, tools.clock),
     isNewSession: isNewSession(input),
     canKeep,
+    today: findToday(input, tools.coach.catalogue),
+    locale: getLocale(input.requestEnvelope),
   };
   try {
     return act(tools.coach, found.held.member, action, occasion);
@@ -73,6 +76,7 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   const needsOtherWords = found.storeAnswers && !kept.isStored;
   const outcome = needsOtherWords ? askCoach(tools, input, found, action, false) : hoped;
   if (needsOtherWords) carryOutcome(input, outcome);
+  carryToday(input, outcome.today);
   const response = responseOf(input, outcome);
   log.turn(lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }));
   return response;
@@ -84,6 +88,7 @@ const carryOutcome = ({ attributesManager }: HandlerInput, { member }: Outcome):
   const { held } = attributes;
   if (held === undefined) return;
   attributesManager.setSessionAttributes({
+    ...attributes,
     held: { ...held, member: { ...held.member, session: member.session } },
   });
 };

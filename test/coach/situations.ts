@@ -1,10 +1,10 @@
 import type { Action } from '../../lambda/coach/action';
-import { act } from '../../lambda/coach/act';
+import { act, type Answer } from '../../lambda/coach/act';
 import { DRIFT_SHARE, LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
 import { newMember, type Member } from '../../lambda/coach/member';
-import type { Outcome } from '../../lambda/coach/moment';
 import { cuesOf } from '../../lambda/coach/script';
 import type { During } from '../../lambda/coach/script-cue';
+import { nothingToday, type Today } from '../../lambda/coach/today';
 import { coach, memberWith, planFor, scriptFor } from './support';
 
 export const morningMs = Date.parse('2026-11-20T07:00:00Z');
@@ -13,24 +13,25 @@ export const morningMs = Date.parse('2026-11-20T07:00:00Z');
 export interface Situation {
   member: Member;
   nowMs: number;
+  today?: Today;
 }
 
 /** What the coach answers when something is said in a situation. */
 export const say = (
-  { member, nowMs }: Situation,
+  { member, nowMs, today = nothingToday() }: Situation,
   action: Action,
   { isNewSession = false, canKeep = true } = {},
-): Outcome => act(coach, member, action, { nowMs, isNewSession, canKeep });
+): Answer => act(coach, member, action, { nowMs, isNewSession, canKeep, today, locale: 'en-US' });
 
 /** The situation some time after an answer was given. */
-export const later = (outcome: Outcome, nowMs: number): Situation => ({ member: outcome.member, nowMs });
+export const later = ({ member, today }: Answer, nowMs: number): Situation => ({ member, nowMs, today });
 
 /** Somebody who has begun the ten-minute routine. */
-export const begun = (member: Member = memberWith(), routine = 'general-10'): Outcome =>
+export const begun = (member: Member = memberWith(), routine = 'general-10'): Answer =>
   say({ member, nowMs: morningMs }, { do: 'start-routine', routine }, { isNewSession: true });
 
 /** How long after the answer was heard to begin some cue of it is being said; `into` more milliseconds into it. */
-const heardAfterMs = (outcome: Outcome, during: During, into: number, step: number): number => {
+const heardAfterMs = (outcome: Answer, during: During, into: number, step: number): number => {
   const session = outcome.member.session;
   if (!session?.plan || !session.spoken) throw new Error('Nothing is being guided.');
   const script = scriptFor(
@@ -50,7 +51,7 @@ const heardAfterMs = (outcome: Outcome, during: During, into: number, step: numb
 };
 
 /** While a certain kind of cue is being said, `into` milliseconds after it began. */
-export const during = (outcome: Outcome, what: During, into = 300, step = 0): Situation => ({
+export const during = (outcome: Answer, what: During, into = 300, step = 0): Situation => ({
   member: outcome.member,
   nowMs:
     (outcome.member.session?.spoken?.atMs ?? morningMs) +
@@ -59,7 +60,7 @@ export const during = (outcome: Outcome, what: During, into = 300, step = 0): Si
 });
 
 /** After everything that was said, microphone, reprompt and all. */
-export const afterAll = (outcome: Outcome): Situation => ({
+export const afterAll = (outcome: Answer): Situation => ({
   member: outcome.member,
   nowMs: (outcome.member.session?.spoken?.atMs ?? morningMs) + 60 * 60 * 1000,
 });

@@ -9,6 +9,7 @@ import { comparePlaces, startOfStep } from '../../lambda/coach/repetitions';
 import { cuesOf, makeScript, type Script } from '../../lambda/coach/script';
 import type { ScriptCue } from '../../lambda/coach/script-cue';
 import type { Entry, PlanInputs } from '../../lambda/coach/session';
+import { nothingToday } from '../../lambda/coach/today';
 import { createVoice } from '../../lambda/speech/voice';
 import { createWords } from '../../lambda/words';
 
@@ -63,7 +64,7 @@ export const memberWith = (
 };
 
 export const planFor = (inputs: PlanInputs, member: Member = memberWith()): Plan =>
-  planOf(coach, member, inputs);
+  planOf({ coach, member, today: nothingToday() }, inputs);
 
 export const scriptFor = (
   plan: Plan,

@@ -3,6 +3,7 @@ import { act } from '../../lambda/coach/act';
 import type { Member, Settings } from '../../lambda/coach/member';
 import type { Turn } from '../../lambda/coach/turn';
 import { lengthMs } from '../../lambda/coach/script-cue';
+import { nothingToday } from '../../lambda/coach/today';
 import { renderTurn } from '../../lambda/speech/render';
 import { coach, countedRoutines, countStyles, memberWith } from './support';
 
@@ -21,7 +22,13 @@ const turnsOf = (routine: string, settings: Partial<Settings>): Turn[] => {
   let nowMs = startMs;
   const turns: Turn[] = [];
   const say = (action: Parameters<typeof act>[2], isNewSession: boolean): void => {
-    const outcome = act(coach, member, action, { nowMs, isNewSession, canKeep: true });
+    const outcome = act(coach, member, action, {
+      nowMs,
+      isNewSession,
+      canKeep: true,
+      today: nothingToday(),
+      locale: 'en-US',
+    });
     member = outcome.member;
     turns.push(outcome.turn);
   };

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../lambda/coach/content';
 import {
+  cautionSchema,
+  cautionWordsSchema,
   choicesSchema,
   exerciseSchema,
   exerciseWordsSchema,
@@ -54,10 +56,12 @@ export const readContent = (root: string): Catalogue => {
     routines: readFolderAs(join(root, 'routines'), routineSchema),
     transitions: readFileAs(join(root, 'transitions.yaml'), transitionsSchema),
     choices: readFileAs(join(root, 'choices.yaml'), choicesSchema),
+    cautions: readFolderAs(join(root, 'cautions'), cautionSchema),
     words: {
       en: {
         exercises: readFolderAs(join(root, 'words/en/exercises'), exerciseWordsSchema),
         routines: readFolderAs(join(root, 'words/en/routines'), routineWordsSchema),
+        cautions: readFolderAs(join(root, 'words/en/cautions'), cautionWordsSchema),
         phrases: readFolderAs(join(root, 'words/en/phrases'), phrasesSchema),
       },
     },

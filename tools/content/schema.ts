@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Caution, CautionWords } from '../../lambda/coach/caution';
 import type {
   Catalogue,
   Choices,
@@ -152,6 +153,21 @@ export const choicesSchema = z.strictObject({
   lengths: z.array(id).min(1),
 }) satisfies z.ZodType<Choices>;
 
+export const cautionSchema = z.strictObject({
+  id,
+  locks: z.enum(['nothing', 'everything-but-breathing']),
+  leaveOut: z.array(id),
+  swaps: z.record(id, id.nullable()),
+  adapt: z.array(id),
+  instead: id.exactOptional(),
+  heardAs: z.array(id),
+}) satisfies z.ZodType<Caution>;
+
+export const cautionWordsSchema = z.strictObject({
+  noticed: sentence,
+  adapt: z.record(id, sentence),
+}) satisfies z.ZodType<CautionWords>;
+
 export const exerciseWordsSchema = z.strictObject({
   name: sentence,
   aliases: z.array(sentence),
@@ -181,6 +197,7 @@ export const phrasesSchema = z.record(z.string(), z.union([sentence, z.array(sen
 export const languageWordsSchema = z.strictObject({
   exercises: z.record(id, exerciseWordsSchema),
   routines: z.record(id, routineWordsSchema),
+  cautions: z.record(id, cautionWordsSchema),
   phrases: z.record(z.string(), phrasesSchema),
 }) satisfies z.ZodType<LanguageWords>;
 
@@ -190,5 +207,6 @@ export const catalogueSchema = z.strictObject({
   routines: z.record(id, routineSchema),
   transitions: transitionsSchema,
   choices: choicesSchema,
+  cautions: z.record(id, cautionSchema),
   words: z.strictObject({ en: languageWordsSchema }),
 }) satisfies z.ZodType<Catalogue>;

@@ -2,7 +2,8 @@ import type { CountStyle, Dose } from '../content';
 import { goOn } from '../go-on';
 import type { Pace, Settings } from '../member';
 import { planOf, type Moment, type Outcome } from '../moment';
-import { scaledHoldSeconds, type PlanStep } from '../plan';
+import { scaledHoldSeconds } from '../hold-length';
+import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
 import type { StepChange } from '../session';
@@ -69,14 +70,14 @@ export const moreCounting = (moment: Moment, style: CountStyle | null): Outcome 
 
 /** Changes one step of the running plan and goes on where one is. */
 const withChange = (now: Running, step: number, change: StepChange): Running => {
-  const before = now.inputs.changes[String(step)];
+  const key = String(now.plan.steps[step]?.base ?? step);
+  const before = now.inputs.changes[key];
   const merged: StepChange = { ...before, ...change, dose: { ...before?.dose, ...change.dose } };
-  const inputs = { ...now.inputs, changes: { ...now.inputs.changes, [String(step)]: merged } };
-  const member = now.member;
+  const inputs = { ...now.inputs, changes: { ...now.inputs.changes, [key]: merged } };
   return {
     ...now,
     inputs,
-    plan: planOf(now.coach, member, inputs),
+    plan: planOf(now, inputs),
     session: { ...now.session, plan: inputs },
   };
 };

@@ -39,7 +39,7 @@ const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number):
 const openingSentences = (moment: Moment, inputs: PlanInputs): string[] => {
   const { coach, member } = moment;
   const { words } = coach;
-  const plan = planOf(coach, member, inputs);
+  const plan = planOf(moment, inputs);
   const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
   const minutes = announcedMinutes(moment, inputs, lengthMs(cuesOf(script.parts)));
   const needed = [...new Set(plan.steps.flatMap((step) => step.exercise.equipment))].filter(
@@ -79,7 +79,7 @@ export const begin = (moment: Moment, inputs: PlanInputs, why: readonly string[]
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
     });
   }
-  const plan = planOf(coach, member, inputs);
+  const plan = planOf(moment, inputs);
   const started = {
     ...moment,
     member: {

@@ -111,7 +111,7 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   const wanted = Math.max(seconds, SHORTEST_SECONDS);
   const fits = lengths.find((id) => (catalogue.routines[id]?.minutes ?? 0) * 60 >= wanted);
   const inputs = { ...inputsOf(moment, { routine: fits ?? longest }), limitSeconds: wanted };
-  const minutes = estimatedMinutes(planOf(moment.coach, moment.member, inputs));
+  const minutes = estimatedMinutes(planOf(moment, inputs));
   const key =
     fits === undefined ? 'because.longest' : wanted > seconds ? 'because.shortest' : 'because.duration';
   return begin(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
@@ -122,11 +122,11 @@ const isUnderWay = (moment: Moment): boolean =>
 
 /** Goes on with the routine under way, its remaining steps swapped; what is done stays done. */
 const swapTheRest = (moment: Moment, change: Partial<PlanInputs>, why: string): Outcome => {
-  const { session, plan, place, coach, member } = moment;
+  const { session, plan, place } = moment;
   if (session.plan === null || plan === null || place === null) return startUsual(moment);
   const inputs = { ...session.plan, ...change, changes: {} };
   const done = new Set(plan.steps.slice(0, place.step).map((step) => step.exercise.id));
-  const swapped = planOf(coach, member, inputs);
+  const swapped = planOf(moment, inputs);
   const nextStep = swapped.steps.findIndex((step) => !done.has(step.exercise.id));
   if (nextStep < 0) return goOn(moment, [why]);
   return begin({ ...moment, isNewSession: false }, inputs, [why], nextStep);

@@ -155,7 +155,7 @@ const startPlaceOfSide = (now: Running): Place => ({ ...now.place, rep: 0, holdM
 const lastStepAgain = (moment: Moment): Outcome => {
   const inputs = moment.session.plan;
   if (inputs === null) return startUsual(moment);
-  const plan = planOf(moment.coach, moment.member, inputs);
+  const plan = planOf(moment, inputs);
   return guide(moment, {
     inputs,
     place: startPlace(moment, plan, Math.max(0, plan.steps.length - 1)),
@@ -176,7 +176,7 @@ export const repeatExercise = (moment: Moment): Outcome => {
 export const startOver = (moment: Moment): Outcome => {
   const inputs = moment.session.plan;
   if (inputs === null) return startUsual(moment);
-  const plan = planOf(moment.coach, moment.member, inputs);
+  const plan = planOf(moment, inputs);
   return guide(moment, {
     inputs,
     place: startPlace(moment, plan),

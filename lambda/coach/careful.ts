@@ -1,0 +1,107 @@
+import type { Caution } from './caution';
+import type { Catalogue, Exercise } from './content';
+import type { Place } from './place';
+import type { Plan, PlanStep } from './plan';
+import { scaledHoldSeconds } from './hold-length';
+import { startOfStep } from './repetitions';
+import type { Session } from './session';
+import type { Today } from './today';
+
+/** Breathing stays when everything else is locked (content 4.4.1). */
+const ALWAYS_FINE: ReadonlySet<string> = new Set(['relaxed-breathing', 'own-exercise']);
+
+const cautionsOf = (catalogue: Catalogue, today: Today): Caution[] =>
+  today.cautions.flatMap((id) => catalogue.cautions[id] ?? []);
+
+/** Whether an exercise moves in a direction that is over for today. */
+const movesInto = (exercise: Exercise, today: Today): boolean =>
+  today.directionsOut.some(
+    (direction) =>
+      exercise.bias === direction ||
+      (exercise.bias === 'flexion-extension' && (direction === 'flexion' || direction === 'extension')),
+  );
+
+/** Whether an exercise is left out today. */
+export const isLeftOut = (catalogue: Catalogue, today: Today, exercise: Exercise): boolean => {
+  if (ALWAYS_FINE.has(exercise.id)) return false;
+  return (
+    movesInto(exercise, today) ||
+    cautionsOf(catalogue, today).some(
+      (caution) =>
+        caution.leaveOut.includes(exercise.id) || (caution.locks !== 'nothing' && !today.isCleared),
+    )
+  );
+};
+
+const standInFor = (catalogue: Catalogue, today: Today, exercise: Exercise): Exercise | null => {
+  for (const caution of cautionsOf(catalogue, today)) {
+    const id = caution.swaps[exercise.id];
+    const standIn = id == null ? undefined : catalogue.exercises[id];
+    if (standIn !== undefined && !isLeftOut(catalogue, today, standIn)) return standIn;
+  }
+  return null;
+};
+
+const halved = (step: PlanStep): PlanStep => ({
+  ...step,
+  dose: {
+    ...step.dose,
+    reps: Math.ceil(step.dose.reps / 2),
+    holdSeconds:
+      step.dose.holdSeconds >= 10 ? scaledHoldSeconds(step.dose.holdSeconds, 0.5) : step.dose.holdSeconds,
+  },
+});
+
+const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
+  ...(today.isGentler ? halved(step) : step),
+  cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
+});
+
+/**
+ * The steps that are left today: what must be left out is replaced by its stand-in, or dropped; what may stay
+ * carries the cautions that are said with it (content 4.4.1, 2.3). Each keeps the number of the step it came from.
+ */
+export const carefulSteps = (steps: readonly PlanStep[], catalogue: Catalogue, today: Today): PlanStep[] => {
+  const kept: PlanStep[] = [];
+  for (const step of steps) {
+    if (!isLeftOut(catalogue, today, step.exercise)) {
+      kept.push(adapted(catalogue, today, step));
+      continue;
+    }
+    const standIn = standInFor(catalogue, today, step.exercise);
+    const isThere = (id: string): boolean => [...kept, ...steps].some((other) => other.exercise.id === id);
+    if (standIn === null || isThere(standIn.id)) continue;
+    kept.push(
+      adapted(catalogue, today, {
+        ...step,
+        exercise: standIn,
+        position: standIn.position,
+        dose: { ...standIn.dose, ...standIn.starter },
+        variant: null,
+      }),
+    );
+  }
+  return kept;
+};
+
+const moved = (session: Session, place: (from: Place) => Place): Session => ({
+  ...session,
+  place: session.place === null ? null : place(session.place),
+  spoken: session.spoken === null ? null : { ...session.spoken, from: place(session.spoken.from) },
+});
+
+/**
+ * A session as it is stored counts the steps of the whole plan, so that it shows nothing of what was left out today.
+ * This finds its places among the steps that are left.
+ */
+export const amongTodaysSteps = (session: Session, plan: Plan, firstSide: 'left' | 'right'): Session =>
+  moved(session, (place) => {
+    const step = plan.steps.findIndex(({ base }) => base >= place.step);
+    const found = plan.steps[step];
+    if (found === undefined) return { ...place, step: plan.steps.length, rep: 0, holdMs: 0 };
+    return found.base === place.step ? { ...place, step } : startOfStep(step, found.dose, firstSide);
+  });
+
+/** The reverse: the places of a session among the steps of the whole plan, as they are stored. */
+export const amongAllSteps = (session: Session, plan: Plan): Session =>
+  moved(session, (place) => ({ ...place, step: plan.steps[place.step]?.base ?? plan.stepsInAll }));

@@ -1,0 +1,27 @@
+/**
+ * What must be left out or adapted when somebody says something about their body (content 4.4.1): facts of the
+ * content, never stored with a member.
+ */
+export interface Caution {
+  id: string;
+  /** `everything-but-breathing`: nothing else until a clinician has said that exercise is fine. */
+  locks: 'nothing' | 'everything-but-breathing';
+  /** Exercises that are left out. */
+  leaveOut: string[];
+  /** What is done instead of an exercise that is left out; null to drop it. */
+  swaps: Record<string, string | null>;
+  /** Exercises that stay, with a sentence of their own. */
+  adapt: string[];
+  /** The routine that is offered when fewer than half of one is left. */
+  instead?: string;
+  /** Ids of the CONDITION slot that bring it about. */
+  heardAs: string[];
+}
+
+/** What is said about a caution, in terms of movement; it names no condition. */
+export interface CautionWords {
+  /** One sentence on what changes. */
+  noticed: string;
+  /** A sentence by exercise id, said with its instruction. */
+  adapt: Record<string, string>;
+}

@@ -1,0 +1,37 @@
+import type { Bias } from './content';
+
+/** What the coach has asked because of something somebody said about their body. Never stored. */
+export type CarefulQuestion =
+  | 'how-strong'
+  | 'finish-for-today'
+  | 'midwife-agrees'
+  | 'surgeon-agrees'
+  | 'bending-back-is-easy'
+  | 'something-else';
+
+/**
+ * What somebody has said about their body today. It lives in the session attributes, from turn to turn, and is gone
+ * when the Alexa session is: it is never stored, and a stored plan never shows it (platform 10.1, docs/safety.md).
+ */
+export interface Today {
+  /** Cautions that apply, by id. */
+  cautions: string[];
+  /** Directions that are over for today, because they made something worse. */
+  directionsOut: Bias[];
+  /** Half the dose from here on. */
+  isGentler: boolean;
+  /** Exercises left because of a strong ache. */
+  skippedForPain: number;
+  /** A clinician has said that exercise is fine. */
+  isCleared: boolean;
+  asked: CarefulQuestion | null;
+}
+
+export const nothingToday = (): Today => ({
+  cautions: [],
+  directionsOut: [],
+  isGentler: false,
+  skippedForPain: 0,
+  isCleared: false,
+  asked: null,
+});

@@ -1,0 +1,61 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Bias, Catalogue } from '../coach/content';
+import { nothingToday, type CarefulQuestion, type Today } from '../coach/today';
+
+/** The session attribute that carries what was said about the body today. It never reaches the store. */
+const TODAY = 'today';
+
+const QUESTIONS: Record<CarefulQuestion, true> = {
+  'how-strong': true,
+  'finish-for-today': true,
+  'midwife-agrees': true,
+  'surgeon-agrees': true,
+  'bending-back-is-easy': true,
+  'something-else': true,
+};
+
+const BIASES: Record<Bias, true> = {
+  neutral: true,
+  flexion: true,
+  extension: true,
+  'flexion-extension': true,
+  rotation: true,
+  'side-bend': true,
+  traction: true,
+};
+
+const isOneOf =
+  <T extends string>(values: Record<T, true>) =>
+  (raw: unknown): raw is T =>
+    typeof raw === 'string' && Object.hasOwn(values, raw);
+
+const listOf = <T>(raw: unknown, is: (entry: unknown) => entry is T): T[] =>
+  Array.isArray(raw) ? raw.filter(is) : [];
+
+/** Reads what came back in the session attributes; anything unknown in it is left out. */
+export const readToday = (raw: unknown, { cautions }: Pick<Catalogue, 'cautions'>): Today => {
+  if (typeof raw !== 'object' || raw === null) return nothingToday();
+  const { asked, isGentler, isCleared, skippedForPain, ...lists }: Partial<Record<keyof Today, unknown>> =
+    raw;
+  return {
+    cautions: listOf(
+      lists.cautions,
+      (id): id is string => typeof id === 'string' && Object.hasOwn(cautions, id),
+    ),
+    directionsOut: listOf(lists.directionsOut, isOneOf(BIASES)),
+    isGentler: isGentler === true,
+    isCleared: isCleared === true,
+    skippedForPain:
+      typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
+    asked: isOneOf(QUESTIONS)(asked) ? asked : null,
+  };
+};
+
+/** What was said about the body in this Alexa session. */
+export const findToday = ({ attributesManager }: HandlerInput, catalogue: Catalogue): Today =>
+  readToday(attributesManager.getSessionAttributes()[TODAY], catalogue);
+
+/** Carries it to the next turn of this Alexa session, and no further. */
+export const carryToday = ({ attributesManager }: HandlerInput, today: Today): void => {
+  attributesManager.setSessionAttributes({ ...attributesManager.getSessionAttributes(), [TODAY]: today });
+};
