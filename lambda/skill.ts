@@ -1,4 +1,6 @@
 import { SkillBuilders, type Skill } from 'ask-sdk-core';
+import type { services } from 'ask-sdk-model';
+import { createApiClient } from './api-client';
 import { catalogue } from './catalogue';
 import type { Coach } from './coach/moment';
 import { anyError, conversation, otherRequests, sessionEnded } from './handlers/handlers';
@@ -16,6 +18,8 @@ export interface SkillParts {
   clock: () => number;
   /** Refuses requests of other skills when given (platform 10.3). */
   skillId?: string | undefined;
+  /** The way to Alexa's services; the network unless given. */
+  apiClient?: services.ApiClient;
 }
 
 /** The coach with its English words and the content it was built with. */
@@ -26,11 +30,18 @@ export const createCoach = (): Coach => ({
 });
 
 /** Assembles the skill from its parts. */
-export const createSkill = ({ store, log, clock, skillId }: SkillParts): Skill => {
+export const createSkill = ({
+  store,
+  log,
+  clock,
+  skillId,
+  apiClient = createApiClient(),
+}: SkillParts): Skill => {
   const tools = { coach: createCoach(), log, clock };
   const builder = SkillBuilders.custom()
     .addRequestHandlers(conversation(tools), sessionEnded(tools), otherRequests(tools))
     .addErrorHandlers(anyError(tools))
+    .withApiClient(apiClient)
     .withPersistenceAdapter(createPersistenceAdapter(store, memberIdOf));
   return skillId === undefined ? builder.create() : builder.withSkillId(skillId).create();
 };

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import type { CautionWords } from './coach/caution';
 import type { ExerciseWords, LanguageWords, RoutineWords } from './coach/content';
 import type { PhraseValues, Words } from './coach/words';
 
@@ -75,5 +76,6 @@ export const createWords = (language: string, content: LanguageWords): Words => 
     },
     exercise: (id): ExerciseWords => entry('exercise', content.exercises, id),
     routine: (id): RoutineWords => entry('routine', content.routines, id),
+    caution: (id): CautionWords => entry('caution', content.cautions, id),
   };
 };

@@ -21,8 +21,8 @@ const interfaceOf: readonly (readonly [prefix: string, name: string])[] = [
   ['Display.', 'Display'],
 ];
 
-/** Requests that a person made by voice, and that therefore are answered by voice. */
-const spokenRequests = new Set(['LaunchRequest', 'IntentRequest']);
+/** Requests that somebody waits upon to hear an answer. */
+const spokenRequests = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response']);
 
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -25,12 +25,26 @@ export interface DeviceIdentity {
   supportedInterfaces: SupportedInterfaces;
 }
 
+/** Alexa's services as a device and the skill reach them. */
+export interface AlexaServices {
+  /** Where the skill finds them. */
+  endpoint: string;
+  /** What the skill shows them, to speak for a user. */
+  tokenFor(userId: string): string;
+  /** Whether the user lets the skill do something. */
+  isGranted(userId: string, scope: string): boolean;
+  /** The user lets the skill do something from now on. */
+  grant(userId: string, scope: string): void;
+}
+
 export interface DeviceOptions
   extends Pick<DeviceIdentity, 'userId' | 'deviceId'>, Partial<Omit<DeviceIdentity, 'userId' | 'deviceId'>> {
   clock: Clock;
   skill: Skill;
   ear: Ear;
   voice: EchoVoice;
+  /** Amazon's own, which nothing here can use, unless given. */
+  services?: AlexaServices;
   /** Milliseconds from an answer's arrival to its first sound; 0 unless said otherwise. */
   answerLagMs?: number;
   /** Milliseconds from the start of an utterance, which silences Alexa, to its request; 0 unless said otherwise. */

@@ -10,6 +10,13 @@ import type {
   Part,
   SessionEnd,
 } from './device-types';
+import {
+  consentAnswer,
+  consentOf,
+  consentQuestion,
+  type Consent,
+  type ConsentStatus,
+} from './consent';
 import { answerTimeMs, lambdaContext, overTheWire, requestEnvelope, type Asking } from './envelope';
 import { refusalsOf, ssmlOf } from './limits';
 import { timelineOf } from './timeline';
@@ -47,6 +54,8 @@ export class Device {
   #session: DeviceSession | null = null;
   /** The answer being spoken or waited upon. */
   #response: ResponseEnvelope['response'] = {};
+  /** What Alexa asks for on behalf of the skill, instead of listening for it. */
+  #consent: Consent | null = null;
   /** Changes whenever what the device was doing no longer matters. */
   #turn = 0;
   #cancelTimer: Cancel = () => undefined;
@@ -100,7 +109,11 @@ export class Device {
     const invocation = ear.invocation(words, clock.nowMs());
     if (invocation !== null) this.#openSession();
     const session = this.#session;
-    if (!session) {
+    const consent = this.#consent;
+    if (session) this.#consent = null;
+    if (!session && consent) {
+      await this.#answerConsent(turn, consent, words);
+    } else if (!session) {
       this.#tell({ type: 'alexa', text: `(Alexa, not the skill, hears "${words}".)` });
       this.#become({ kind: 'idle' });
     } else if (invocation === 'launch') {
@@ -117,6 +130,7 @@ export class Device {
   /** The power goes: nothing more is said or sent, and the session is lost. */
   unplug(): void {
     this.#interrupt();
+    this.#consent = null;
     if (this.#session) this.#closeSession('power');
     this.#become({ kind: 'unplugged' });
   }
@@ -145,9 +159,11 @@ export class Device {
     return this.#turn;
   }
 
-  #openSession(): void {
+  #openSession(): DeviceSession {
     if (this.#session) this.#closeSession('replaced');
-    this.#session = { id: `amzn1.echo-api.session.${this.#newId()}`, isNew: true, attributes: {} };
+    const session = { id: `amzn1.echo-api.session.${this.#newId()}`, isNew: true, attributes: {} };
+    this.#session = session;
+    return session;
   }
 
   #closeSession(by: SessionEnd): void {
@@ -171,9 +187,9 @@ export class Device {
   }
 
   async #send(session: DeviceSession, asking: Asking): Promise<Outcome> {
-    const { clock, skill } = this.#options;
+    const { clock, skill, services } = this.#options;
     const requestId = `amzn1.echo-api.request.${this.#newId()}`;
-    const request = requestEnvelope(this.identity, session, asking, requestId, clock.nowMs());
+    const request = requestEnvelope(this.identity, session, asking, requestId, clock.nowMs(), services);
     this.#tell({ type: 'asked', request });
     const outcome = await new Promise<Outcome>((resolve) => {
       const fail = (type: SessionEndedError['type'], message: string, cause: unknown): void =>
@@ -214,6 +230,7 @@ export class Device {
     this.#response = response;
     // From here on whatever is said goes to Alexa, although the skill's last words are still being spoken.
     if (response.shouldEndSession !== false) this.#session = null;
+    this.#consent = this.#session ? null : consentOf(response);
     this.#speak('answer');
   }
 
@@ -230,8 +247,50 @@ export class Device {
         this.#listen(part);
       } else {
         this.#tell({ type: 'session-ended', by: 'skill' });
-        this.#become({ kind: 'idle' });
+        if (this.#consent) this.#askConsent(this.#consent);
+        else this.#become({ kind: 'idle' });
       }
+    });
+  }
+
+  /** Alexa asks for a permission in the skill's place (platform facts 7), unless she has it already. */
+  #askConsent(consent: Consent): void {
+    const { clock, services } = this.#options;
+    if (services?.isGranted(this.identity.userId, consent.scope)) {
+      void this.#tellConsent(this.#turn, consent, 'ACCEPTED');
+      return;
+    }
+    this.#tell({ type: 'alexa', text: consentQuestion });
+    const untilMs = clock.nowMs() + microphoneMs;
+    this.#become({ kind: 'listening', part: 'answer', untilMs });
+    this.#cancelTimer = clock.schedule(untilMs, () => {
+      void this.#tellConsent(this.#turn, consent, 'NOT_ANSWERED');
+    });
+  }
+
+  async #answerConsent(turn: number, consent: Consent, words: string): Promise<void> {
+    const answer = consentAnswer(words);
+    if (answer !== null) await this.#tellConsent(turn, consent, answer);
+    else if (consent.isAskedAgain) await this.#tellConsent(turn, consent, 'NOT_ANSWERED');
+    else {
+      this.#consent = { ...consent, isAskedAgain: true };
+      this.#askConsent(this.#consent);
+    }
+  }
+
+  /** The skill hears what came of it, in a session of its own. */
+  async #tellConsent(turn: number, { scope, token }: Consent, status: ConsentStatus): Promise<void> {
+    const { userId } = this.identity;
+    this.#consent = null;
+    if (status === 'ACCEPTED') this.#options.services?.grant(userId, scope);
+    const session = this.#openSession();
+    this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
+    await this.#ask(turn, session, {
+      type: 'Connections.Response',
+      name: 'AskFor',
+      status: { code: '200', message: 'OK' },
+      payload: { permissionScope: scope, status, isCardThrown: false },
+      token,
     });
   }
 

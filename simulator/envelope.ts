@@ -1,6 +1,12 @@
 import type { Context } from 'aws-lambda';
-import type { IntentRequest, LaunchRequest, RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
-import type { DeviceIdentity, DeviceSession } from './device-types';
+import type {
+  IntentRequest,
+  interfaces,
+  LaunchRequest,
+  RequestEnvelope,
+  SessionEndedRequest,
+} from 'ask-sdk-model';
+import type { AlexaServices, DeviceIdentity, DeviceSession } from './device-types';
 
 /** How long Alexa waits for an answer, milliseconds (platform facts 1.1). */
 export const answerTimeMs = 8000;
@@ -9,7 +15,14 @@ export const answerTimeMs = 8000;
 export type Asking =
   | Pick<LaunchRequest, 'type'>
   | Pick<IntentRequest, 'type' | 'intent' | 'dialogState'>
+  | Pick<interfaces.connections.ConnectionsResponse, 'type' | 'name' | 'status' | 'payload' | 'token'>
   | Pick<SessionEndedRequest, 'type' | 'reason' | 'error'>;
+
+/** Amazon's own services, for a device that has none of its own. */
+const amazonsServices: Pick<AlexaServices, 'endpoint' | 'tokenFor'> = {
+  endpoint: 'https://api.amazonalexa.com',
+  tokenFor: () => 'simulated-access-token',
+};
 
 /** Alexa's timestamps have whole seconds: "2026-11-20T19:12:00Z". */
 export const timestampOf = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 19)}Z`;
@@ -29,6 +42,7 @@ export const overTheWire = <T>(value: T): T => {
  * @param asking what is asked
  * @param requestId unique for every request
  * @param atMs the device's moment of asking, epoch milliseconds
+ * @param services where the skill may ask for more
  */
 export const requestEnvelope = (
   identity: DeviceIdentity,
@@ -36,6 +50,7 @@ export const requestEnvelope = (
   asking: Asking,
   requestId: string,
   atMs: number,
+  services: Pick<AlexaServices, 'endpoint' | 'tokenFor'> = amazonsServices,
 ): RequestEnvelope => {
   const application = { applicationId: identity.applicationId };
   const user = { userId: identity.userId };
@@ -49,8 +64,8 @@ export const requestEnvelope = (
         user,
         ...(identity.personId === undefined ? {} : { person: { personId: identity.personId } }),
         device: { deviceId: identity.deviceId, supportedInterfaces: identity.supportedInterfaces },
-        apiEndpoint: 'https://api.amazonalexa.com',
-        apiAccessToken: 'simulated-access-token',
+        apiEndpoint: services.endpoint,
+        apiAccessToken: services.tokenFor(identity.userId),
       },
     },
     request: { ...asking, ...common },

@@ -55,6 +55,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     clock,
     skill: workbench.skill,
     ear: workbench.ear,
+    services: workbench.services,
     voice: englishVoice,
     userId: `amzn1.ask.account.${user}`,
     deviceId: `amzn1.ask.device.${user}`,

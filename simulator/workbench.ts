@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { startAlexaApi, type AlexaApi } from './alexa-api';
 import { startDatabase } from './database';
 import type { Skill } from './device-types';
 import type { Ear } from './ear';
@@ -16,9 +17,11 @@ const modelFolder = join(__dirname, '../interaction-models');
 export interface Workbench {
   skill: Skill;
   ear: Ear;
+  /** Alexa's services, on this machine. */
+  services: AlexaApi;
   /** What the table holds of a member; null when it has never heard of it. */
   storedItem(memberId: string): Promise<Record<string, unknown> | null>;
-  /** Shuts the database down; everything that was written is kept. */
+  /** Shuts the services and the database down; everything that was written is kept. */
   close(): Promise<void>;
 }
 
@@ -70,10 +73,12 @@ export const openWorkbench = async ({
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     LOG_LEVEL: logLevel,
   });
+  const services = await startAlexaApi();
   const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'us-east-1', credentials });
   return {
     skill,
     ear,
+    services,
     async storedItem(memberId) {
       const key = { id: { S: memberId } };
       const { Item } = await client.send(new GetItemCommand({ TableName: database.tableName, Key: key }));
@@ -81,6 +86,7 @@ export const openWorkbench = async ({
     },
     async close() {
       client.destroy();
+      await services.close();
       await database.stop();
     },
   };

@@ -1,31 +1,40 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
-import { alarm } from './actions/alarm';
+import * as careful from './actions/careful';
+import { condition } from './actions/condition';
 import * as choose from './actions/choose';
 import * as control from './actions/control';
+import { feedback } from './actions/feedback';
+import { freeTimer } from './actions/free-timer';
 import { launch, startUsual } from './actions/launch';
+import { myProgress } from './actions/my-progress';
 import * as questions from './actions/questions';
-import { acceptNotice, no, yes } from './actions/reply';
+import * as reminders from './actions/reminders';
+import { acceptNotice, no, readNotice, yes } from './actions/reply';
+import * as settings from './actions/settings';
+import { walkingPlan } from './actions/walking';
+import { questionAtEnd } from './guide';
+import { inContext } from './in-context';
 import { endOfPlan } from './resume-point';
 import type { Member } from './member';
 import { amongAllSteps } from './careful';
 import { momentOf, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
-import { withProgress } from './progress';
+import { dayOf, withProgress } from './progress';
 import type { Session } from './session';
 
 /**
  * Counts what was heard, and moves the moment's session to where the person is by now. A routine that was heard to
  * its end is finished.
  */
-const caughtUp = (moment: Moment): Moment => {
+const caughtUp = (moment: Moment, day: string): Moment => {
   const { located, plan, member } = moment;
   if (located === null || plan === null) return moment;
-  const counted = withProgress(member, plan, located);
+  const counted = withProgress(member, plan, located, day);
   if (!located.isAtEnd) return { ...moment, member: counted };
   const session: Session = {
     ...moment.session,
     state: 'finished',
-    asked: { about: 'finished' },
+    asked: questionAtEnd(moment, plan),
     place: endOfPlan(plan),
     spoken: null,
   };
@@ -121,30 +130,83 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'what-can-i-do':
       return questions.whatCanIDo(moment);
     case 'walking-plan':
-      return questions.walkingPlan(moment);
+      return walkingPlan(moment, action.seconds);
     case 'inversion-table':
       return questions.inversionTable(moment);
     case 'yes':
-      return yes(moment);
+      return careful.answerCarefully(moment, 'yes') ?? yes(moment);
     case 'no':
-      return no(moment);
-    case 'alarm':
-      return alarm(moment, action.alarm);
+      return careful.answerCarefully(moment, 'no') ?? no(moment);
+    case 'it-hurts':
+      return careful.itHurts(moment, action.pain);
+    case 'dizzy':
+      return careful.dizzy(moment);
+    case 'red-flag':
+      return careful.redFlag(moment);
+    case 'pregnant':
+      return careful.pregnant(moment, action.weeks);
+    case 'after-surgery':
+      return careful.afterSurgery(moment);
+    case 'is-this-safe':
+      return careful.isThisSafe(moment);
+    case 'condition':
+      return condition(moment, action.condition);
+    case 'read-notice':
+      return readNotice(moment);
+    case 'remind-me':
+      return reminders.remindMe(moment, action.time, action.day);
+    case 'list-reminders':
+      return reminders.listReminders(moment);
+    case 'cancel-reminders':
+      return reminders.cancelReminders(moment);
+    case 'permission-answered':
+      return reminders.permissionAnswered(moment, action.isAccepted, action.reminder);
+    case 'errand-done':
+      return reminders.errandDone(moment, action.result);
+    case 'free-timer':
+      return freeTimer(moment, action.seconds, action.number);
+    case 'my-progress':
+      return myProgress(moment);
+    case 'feedback':
+      return feedback(moment, action.felt, action.after);
+    case 'my-settings':
+      return settings.mySettings(moment);
+    case 'reset-settings':
+      return settings.resetSettings(moment);
+    case 'forget-me':
+      return settings.forgetMe(moment);
+    case 'first-side':
+      return settings.setFirstSide(moment, action.side);
+    case 'usual-routine':
+      return settings.usualRoutine(moment, action.routine);
+    case 'set-detail':
+      return settings.setDetail(moment, action.detail);
+    case 'set-carry-on':
+      return settings.setCarryOn(moment, action.carryOn);
     case 'unheard':
-      return questions.unheard(moment);
+      return careful.answerCarefully(moment, 'unclear') ?? questions.unheard(moment);
   }
 };
 
 /** The session of an outcome as it is stored: nothing in it shows what was left out today. */
-const asStored = (moment: Moment, { member, today = moment.today, turn }: Outcome): Answer => {
+const asStored = (
+  moment: Moment,
+  { member, today = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
+): Answer => {
   const { session } = member;
-  if (!session?.plan) return { member, today, turn };
+  const spoken = {
+    today,
+    turn,
+    ...(errand === undefined ? {} : { errand }),
+    ...(forget === undefined ? {} : { forget }),
+  };
+  if (!session?.plan) return { member, ...spoken };
   const plan = planOf({ coach: moment.coach, member, today }, session.plan);
-  return { member: { ...member, session: amongAllSteps(session, plan) }, today, turn };
+  return { member: { ...member, session: amongAllSteps(session, plan) }, ...spoken };
 };
 
-/** What a request comes to: the member to store, what to know for the rest of the day, and what to say. */
-export type Answer = Required<Outcome>;
+/** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
+export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
 /**
  * The coach's one reducer: what a member is told, and what is remembered, when something is asked. Every action is
@@ -152,8 +214,8 @@ export type Answer = Required<Outcome>;
  */
 export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
   const known = occasion.isNewSession ? settled(member) : member;
-  const moment = caughtUp(momentOf(coach, known, occasion));
-  return asStored(moment, perform(moment, action));
+  const moment = caughtUp(momentOf(coach, known, occasion), dayOf(occasion.nowMs, occasion.utcOffsetMs));
+  return asStored(moment, perform(moment, inContext(moment, action)));
 };
 
 /**
@@ -164,13 +226,13 @@ export const endSession = (
   coach: Coach,
   member: Member,
   reason: EndReason,
-  occasion: Pick<Occasion, 'nowMs' | 'today'>,
+  occasion: Pick<Occasion, 'nowMs' | 'today' | 'utcOffsetMs'>,
 ): Member => {
   if (member.session?.state !== 'guiding') return member;
   if (reason === 'error') return settled(member);
   const nowMs = reason === 'silence' ? Number.MAX_SAFE_INTEGER : occasion.nowMs;
   const asked = { ...occasion, nowMs, isNewSession: false, canKeep: true, locale: '' };
-  const moment = caughtUp(momentOf(coach, member, asked));
+  const moment = caughtUp(momentOf(coach, member, asked), dayOf(occasion.nowMs, occasion.utcOffsetMs));
   const isDone = moment.session.state === 'finished';
   const session: Session = {
     ...moment.session,

@@ -1,11 +1,13 @@
 import type { CountStyle } from './content';
+import type { Felt } from './dose-steps';
+import type { AgreedReminder, ClockTime, ErrandResult, ReminderDay } from './errand';
+import type { Settings } from './member';
 
 /** Why Alexa ended the session (platform 2). */
 export type EndReason = 'user' | 'silence' | 'error';
 
-/** Things people say that must stop the exercise before anything else. */
-export type Alarm =
-  'hurts' | 'dizzy' | 'red-flag' | 'pregnant' | 'after-surgery' | 'is-this-safe' | 'condition';
+/** How a pain is, in the coach's own scale of words, and where in the leg it goes (content 4.3). */
+export type Pain = 'none' | 'mild' | 'strong' | 'sharp' | 'spreading' | 'retreating';
 
 /**
  * Everything that can be asked of the coach, whoever or whatever asked. Slot values are catalogue ids; null where
@@ -48,9 +50,31 @@ export type Action =
   | { do: 'switch-sides' }
   | { do: 'more-sets'; number: number | null }
   | { do: 'what-can-i-do' }
-  | { do: 'walking-plan' }
+  | { do: 'walking-plan'; seconds: number | null }
   | { do: 'inversion-table' }
   | { do: 'yes' }
   | { do: 'no' }
-  | { do: 'alarm'; alarm: Alarm }
+  | { do: 'it-hurts'; pain: Pain | null }
+  | { do: 'dizzy' }
+  | { do: 'red-flag' }
+  | { do: 'pregnant'; weeks: number | null }
+  | { do: 'after-surgery' }
+  | { do: 'is-this-safe' }
+  | { do: 'condition'; condition: string | null }
+  | { do: 'read-notice' }
+  | { do: 'remind-me'; time: ClockTime | null; day: ReminderDay | null }
+  | { do: 'list-reminders' }
+  | { do: 'cancel-reminders' }
+  | { do: 'permission-answered'; isAccepted: boolean; reminder: AgreedReminder | null }
+  | { do: 'errand-done'; result: ErrandResult }
+  | { do: 'free-timer'; seconds: number | null; number: number | null }
+  | { do: 'my-progress' }
+  | { do: 'feedback'; felt: Felt | null; after: 'routine' | 'walk' | null }
+  | { do: 'my-settings' }
+  | { do: 'reset-settings' }
+  | { do: 'forget-me' }
+  | { do: 'first-side'; side: 'left' | 'right' | null }
+  | { do: 'usual-routine'; routine: string | null }
+  | { do: 'set-detail'; detail: Settings['detail'] | null }
+  | { do: 'set-carry-on'; carryOn: boolean }
   | { do: 'unheard' };

@@ -78,6 +78,7 @@ export const carefulSteps = (steps: readonly PlanStep[], catalogue: Catalogue, t
         position: standIn.position,
         dose: { ...standIn.dose, ...standIn.starter },
         variant: null,
+        isStandIn: true,
       }),
     );
   }
@@ -102,6 +103,14 @@ export const amongTodaysSteps = (session: Session, plan: Plan, firstSide: 'left'
     return found.base === place.step ? { ...place, step } : startOfStep(step, found.dose, firstSide);
   });
 
-/** The reverse: the places of a session among the steps of the whole plan, as they are stored. */
+/**
+ * The reverse: the places of a session among the steps of the whole plan, as they are stored. Once nothing is being
+ * guided, a place within a stand-in is the start of what it stands in for.
+ */
 export const amongAllSteps = (session: Session, plan: Plan): Session =>
-  moved(session, (place) => ({ ...place, step: plan.steps[place.step]?.base ?? plan.stepsInAll }));
+  moved(session, (place) => {
+    const step = plan.steps[place.step];
+    if (step === undefined) return { ...place, step: plan.stepsInAll };
+    const isSettled = step.isStandIn && session.state !== 'guiding';
+    return { ...place, step: step.base, ...(isSettled ? { rep: 0, holdMs: 0 } : {}) };
+  });

@@ -96,9 +96,12 @@ export interface Phase {
 /** `counted`: coached second by second. `told`: explained, done away from the device. `refused`: never coached. */
 export type Coaching = 'counted' | 'told' | 'refused';
 
+/** `timed`: somebody's own exercise; only counted, because nothing is known of it. */
+export type ExerciseCoaching = Coaching | 'timed';
+
 export interface Exercise {
   id: string;
-  coaching: Coaching;
+  coaching: ExerciseCoaching;
   position: Position;
   equipment: Equipment[];
   /** Helpful, not needed. */
@@ -235,6 +238,8 @@ export interface Choices {
   noEquipment: Choice;
   /** The lengths of the general routine, shortest first; a wish for a duration is fitted into them. */
   lengths: string[];
+  /** What is done instead of an advanced exercise until it is unlocked, by id. */
+  gentler: Record<string, string>;
 }
 
 /** Everything under `content/`, compiled. `version` changes whenever anything in it does. */

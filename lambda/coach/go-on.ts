@@ -1,6 +1,7 @@
 import { finished, guide, offerResume } from './guide';
 import type { Moment, Outcome } from './moment';
 import type { Place } from './place';
+import { askReminderAgain } from './reminder-question';
 import type { Entry, PlanInputs } from './session';
 import { ask, sentenceCues, silenceCues } from './speak';
 import { lengthMs } from './script-cue';
@@ -135,6 +136,8 @@ export const planName = (moment: Moment, inputs: PlanInputs): string => {
 export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
   const { session, plan } = moment;
   const inputs = session.plan;
+  const reminder = askReminderAgain(moment, say);
+  if (reminder !== null) return reminder;
   switch (session.state) {
     case 'guiding': {
       if (inputs === null || plan === null || moment.place === null) return reask(moment, say);

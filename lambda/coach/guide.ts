@@ -1,4 +1,5 @@
 import { partsThatFit, type Budget } from './cut';
+import { isTimed } from './free-timer';
 import { contextOf, planOf, ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
 import type { Plan } from './plan';
@@ -41,7 +42,7 @@ const invitation = (
   kind: 'carry-on' | 'your-turn' | 'last-chance',
 ): string => {
   const { words } = moment.coach;
-  if (next === undefined) return finishedPrompt(moment, plan);
+  if (next === undefined) return finishedPrompt(moment, plan, questionAtEnd(moment, plan));
   const step = plan.steps[next.at.step];
   const name = step === undefined ? '' : words.exercise(step.exercise.id).name;
   const what = words.phrase(`invite.next-${next.boundary}`, {
@@ -55,21 +56,28 @@ const invitation = (
 const endsQuietly = (moment: Moment, plan: Plan): boolean =>
   contextOf(moment.coach, moment.member, plan).endsQuietly;
 
-const finishedPrompt = (moment: Moment, plan: Plan): string =>
-  moment.coach.words.phrase(
-    endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask',
-    {},
-    moment.member.history.routinesFinished,
-  );
+/** What is asked when a plan was heard to its end: how a routine was, else whether to do it once more. */
+export const questionAtEnd = (moment: Moment, plan: Plan): Question =>
+  plan.inputs.routine === null || endsQuietly(moment, plan) ? { about: 'finished' } : { about: 'how-was-it' };
 
-/** A plan at its end: a friendly word, and the offer to do it again. */
+const finishedPrompt = (moment: Moment, plan: Plan, question: Question): string => {
+  const { words } = moment.coach;
+  if (question.about === 'how-was-it') return words.phrase('feedback.ask');
+  if (isTimed(plan.steps.at(-1)?.exercise)) return words.phrase('timer.again');
+  const key = endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask';
+  return words.phrase(key, {}, moment.member.history.routinesFinished);
+};
+
+/** A plan at its end: how it was, if that is still open, or the offer to do it again. */
 export const finished = (moment: Moment, inputs: PlanInputs, say: readonly string[] = []): Outcome => {
   const plan = planOf(moment, inputs);
+  const { state, asked: open } = moment.session;
+  const asked: Question = state === 'finished' && open?.about === 'how-was-it' ? open : { about: 'finished' };
   return ask(moment, {
     state: 'finished',
-    asked: { about: 'finished' },
+    asked,
     say,
-    prompt: finishedPrompt(moment, plan),
+    prompt: finishedPrompt(moment, plan, asked),
     reprompt: null,
     session: { plan: inputs, place: endOfPlan(plan) },
   });
@@ -148,7 +156,7 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
     moment,
     guiding,
     from,
-    rest.length > 0 ? { about: 'carry-on' } : { about: 'finished' },
+    rest.length > 0 ? { about: 'carry-on' } : questionAtEnd(moment, plan),
     {
       opening,
       first,

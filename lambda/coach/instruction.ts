@@ -1,4 +1,5 @@
 import type { Dose, Position } from './content';
+import { isTimed, timerSentence } from './free-timer';
 import type { Place } from './place';
 import { isOnTheFloor, type PlanStep } from './plan';
 import { cueMaker, lengthMs, type ScriptCue } from './script-cue';
@@ -9,6 +10,8 @@ import { forSide } from './words';
 const SETTLE_SECONDS = 3;
 /** A silence is broken by a word before it gets this long; also the longest break Alexa allows (platform 1.2). */
 const LONGEST_SILENCE_MS = 10_000;
+/** Back into a position that only the person knows. */
+const OWN_POSITION_SECONDS = 10;
 
 /** Guided waiting: the words, then silence with a calm word now and then, until `totalMs` are over. */
 const guidedWait = (
@@ -44,7 +47,7 @@ const startSeconds = (context: ScriptContext, position: Position): number => {
 export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Place): ScriptCue[] => {
   const step = context.plan.steps[stepIndex];
   const before = context.plan.steps[stepIndex - 1];
-  if (step === undefined) return [];
+  if (step === undefined || isTimed(step.exercise)) return [];
   if (before === undefined) return findingPositionCues(context, step, place);
   if (before.position === step.position) {
     return [cueMaker(context.voice, 'change', place).wait(movementMs(context, SETTLE_SECONDS))];
@@ -65,12 +68,19 @@ export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Pl
 
 /** Getting into position from wherever one is: at the start, or on coming back after a break. */
 export const findingPositionCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] =>
-  guidedWait(
-    context,
-    place,
-    [context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`])],
-    changeMs(context, startSeconds(context, step.position)),
-  );
+  isTimed(step.exercise)
+    ? guidedWait(
+        context,
+        place,
+        [context.words.phrase('timer.find-position')],
+        changeMs(context, OWN_POSITION_SECONDS),
+      )
+    : guidedWait(
+        context,
+        place,
+        [context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`])],
+        changeMs(context, startSeconds(context, step.position)),
+      );
 
 const doseSentence = (context: ScriptContext, step: PlanStep): string => {
   const { dose, exercise } = step;
@@ -82,23 +92,32 @@ const doseSentence = (context: ScriptContext, step: PlanStep): string => {
 const eachSide = (dose: Dose): string =>
   dose.sides === 'both' || dose.sides === 'pairs' ? 'together' : 'each-side';
 
+/** Nobody can keep more than this many cautions in mind at once. */
+const MOST_CAUTIONS = 2;
+
+/** What is said with an exercise because of what is known today (content 4.4.1, "kept but adapted"). */
+const cautionSentences = ({ words }: ScriptContext, { cautions, exercise }: PlanStep): string[] =>
+  [...new Set(cautions.flatMap((id) => words.caution(id).adapt[exercise.id] ?? []))].slice(0, MOST_CAUTIONS);
+
 /** What the exercise is and how it is done, in as many words as this member still needs. */
 export const instructionCues = (context: ScriptContext, stepIndex: number, place: Place): ScriptCue[] => {
   const step = context.plan.steps[stepIndex];
   if (step === undefined) return [];
   const { words } = context;
+  const cue = cueMaker(context.voice, 'instruction', place);
+  if (isTimed(step.exercise)) return [cue.say(timerSentence(words, step.dose))];
   const own = words.exercise(step.exercise.id);
   const count = context.plan.steps.length;
   const intro = count === 1 ? 'only' : stepIndex === 0 ? 'first' : stepIndex === count - 1 ? 'last' : 'next';
   const variant = step.variant === null ? undefined : own[step.variant];
   const asked = variant === undefined ? [] : [variant];
   const dose = doseSentence(context, step);
+  const careful = cautionSentences(context, step);
   const explained = {
-    full: [...own.setup, ...own.how, ...asked, own.feel, own.care, dose],
-    reminder: [own.reminder, ...asked, dose],
-    names: asked,
+    full: [...own.setup, ...own.how, ...asked, ...careful, own.feel, own.care, dose],
+    reminder: [own.reminder, ...asked, ...careful, dose],
+    names: [...asked, ...careful],
   }[detailOf(context, step)];
-  const cue = cueMaker(context.voice, 'instruction', place);
   return [words.phrase(`exercise.${intro}`, { name: own.name }), ...explained].map((sentence) =>
     cue.say(forSide(sentence, place.side, words)),
   );

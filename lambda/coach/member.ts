@@ -1,4 +1,5 @@
 import type { CountStyle } from './content';
+import type { Practice } from './days';
 import type { Session } from './session';
 
 export type Pace = 'slower' | 'usual' | 'faster';
@@ -19,6 +20,10 @@ export interface Settings {
   firstSide: 'left' | 'right';
   /** Routine id; null: the last one used, or the ten-minute routine. */
   usualRoutine: string | null;
+  /** How many times in a row somebody was ready before a change of position was over; 0 to 2. */
+  earlyReadies: number;
+  /** Dose steps by routine id, -2 to 3 in halves; 0 is left out (see `dose-steps`). */
+  effort: Record<string, number>;
 }
 
 /** Counters only ever add up; on a conflict both sides' additions count. */
@@ -32,6 +37,18 @@ export interface History {
   /** The last routine begun, and its day (YYYY-MM-DD, UTC). */
   lastRoutine: string | null;
   lastDay: string | null;
+  /** The last days of practice; null before the first. */
+  practice: Practice | null;
+}
+
+/** Where somebody is in the walking plan (content 3, "Walking programme, spoken plan"). */
+export interface Walking {
+  /** 0 to 5. */
+  stage: number;
+  /** Days walked at this stage with nothing said against them. */
+  goodDays: number;
+  /** The day of the last walk, YYYY-MM-DD. */
+  lastDay: string;
 }
 
 /** Everything that is remembered of one member. */
@@ -40,6 +57,8 @@ export interface Member {
   /** The day (YYYY-MM-DD) on which the notice was accepted. */
   noticeAcceptedOn: string | null;
   history: History;
+  /** null: never walked with the plan. */
+  walking: Walking | null;
   session: Session | null;
 }
 
@@ -54,6 +73,8 @@ export const newMember = (): Member => ({
     holdFactor: 1,
     firstSide: 'left',
     usualRoutine: null,
+    earlyReadies: 0,
+    effort: {},
   },
   noticeAcceptedOn: null,
   history: {
@@ -63,6 +84,8 @@ export const newMember = (): Member => ({
     guidedSeconds: 0,
     lastRoutine: null,
     lastDay: null,
+    practice: null,
   },
+  walking: null,
   session: null,
 });

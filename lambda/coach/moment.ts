@@ -1,5 +1,6 @@
 import { amongTodaysSteps } from './careful';
 import type { Catalogue } from './content';
+import type { Errand } from './errand';
 import { locate, type Located } from './locate';
 import type { Member } from './member';
 import type { Place } from './place';
@@ -30,6 +31,8 @@ export interface Moment {
   /** Language and country, as "en-GB"; emergency numbers depend on it. */
   locale: string;
   nowMs: number;
+  /** How far the member's clock is ahead of UTC, milliseconds; days are theirs. Left out: UTC. */
+  utcOffsetMs?: number;
   /** A new Alexa session: nothing was being listened to. */
   isNewSession: boolean;
   /** What is said about keeping a place is true: saving works. */
@@ -45,7 +48,11 @@ export interface Outcome {
   member: Member;
   /** What is known of today only; left out, it stays as it was. */
   today?: Today;
+  /** What the edge must do before or with this answer. */
+  errand?: Errand;
   turn: Turn;
+  /** Everything stored of this member is to be deleted, and nothing written any more. */
+  forget?: true;
 }
 
 const SLOWER_RATE_PERCENT = 90;
@@ -99,6 +106,8 @@ export interface Occasion {
   canKeep: boolean;
   today: Today;
   locale: string;
+  /** How far the member's clock is ahead of UTC, milliseconds. Left out: UTC. */
+  utcOffsetMs?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalogue, Dose, Exercise, Position, RoutinePlace, RoutineStep } from './content';
 import type { Settings } from './member';
 import { carefulSteps } from './careful';
+import { doseAt, doseStepOf } from './dose-steps';
 import { scaledHoldSeconds } from './hold-length';
 import type { PlanInputs } from './session';
 import { nothingToday, type Today } from './today';
@@ -13,6 +14,8 @@ export interface PlanStep {
   variant: 'easier' | 'harder' | null;
   /** Its number in the whole plan, before anything was left out for today. */
   base: number;
+  /** Done instead of a step that is left out today. */
+  isStandIn: boolean;
   /** Cautions that are said with it, by id. */
   cautions: readonly string[];
 }
@@ -28,6 +31,9 @@ export interface Plan {
 
 const OFF_THE_FLOOR: ReadonlySet<Position> = new Set(['seated', 'standing', 'ball-seated']);
 
+/** Whether the device counts it second by second. */
+const isCoached = ({ coaching }: Exercise): boolean => coaching === 'counted' || coaching === 'timed';
+
 const usesBall = (exercise: Exercise): boolean => exercise.equipment.includes('ball');
 
 /** Whether the position is one that needs getting down to the floor. */
@@ -41,6 +47,11 @@ const standIn = (catalogue: Catalogue, step: RoutineStep, inputs: PlanInputs): R
     seen.add(current.exercise);
     const exercise = catalogue.exercises[current.exercise];
     if (exercise === undefined) return null;
+    const gentler = inputs.gentlerOnly === true ? catalogue.choices.gentler[current.exercise] : undefined;
+    if (gentler !== undefined) {
+      current = { exercise: gentler, dose: catalogue.exercises[gentler]?.starter ?? {} };
+      continue;
+    }
     const position = current.position ?? exercise.position;
     const needsSwap =
       inputs.noBall && (usesBall(exercise) || position.startsWith('ball-'))
@@ -113,12 +124,13 @@ export const makePlan = (
       ? []
       : [{ exercise: inputs.exercise, dose: {} }];
 
+  const doseStep = routine === undefined ? 0 : doseStepOf(inputs);
   const resolved: PlanStep[] = [];
   let swapped = false;
   for (const step of wanted) {
     const actual = standIn(catalogue, step, inputs);
     const exercise = actual === null ? undefined : catalogue.exercises[actual.exercise];
-    if (actual === null || exercise === undefined || exercise.coaching !== 'counted') {
+    if (actual === null || exercise === undefined || !isCoached(exercise)) {
       swapped = true;
       continue;
     }
@@ -128,9 +140,10 @@ export const makePlan = (
     resolved.push({
       exercise,
       position: actual.position ?? exercise.position,
-      dose: { ...exercise.dose, ...actual.dose },
+      dose: doseAt({ ...exercise.dose, ...actual.dose }, exercise, doseStep),
       variant: actual.variant ?? null,
       base: 0,
+      isStandIn: false,
       cautions: [],
     });
   }

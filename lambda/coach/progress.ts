@@ -1,11 +1,17 @@
+import { withPractice } from './days';
 import type { History, Member } from './member';
 import type { Located } from './locate';
 import type { Plan } from './plan';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The day of a moment, YYYY-MM-DD in UTC. */
-export const dayOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 10);
+/**
+ * The day of a moment, YYYY-MM-DD.
+ *
+ * @param utcOffsetMs how far the clock that is meant is ahead of UTC
+ */
+export const dayOf = (epochMs: number, utcOffsetMs = 0): string =>
+  new Date(epochMs + utcOffsetMs).toISOString().slice(0, 10);
 
 /** Whole days from one day to a later moment; Infinity if there was no such day. */
 export const daysSince = (day: string | null, nowMs: number): number => {
@@ -19,18 +25,22 @@ const increased = (counts: Record<string, number>, ids: readonly string[]): Reco
 /**
  * Counts what was heard through since the last answer: the exercises whose end was passed, and the routine when its
  * end was. Skipped exercises are not passed, because a skip begins a new answer after them.
+ *
+ * @param day the member's day, YYYY-MM-DD
  */
-export const withProgress = (member: Member, plan: Plan, located: Located): Member => {
+export const withProgress = (member: Member, plan: Plan, located: Located, day: string): Member => {
   const fromStep = member.session?.spoken?.from.step ?? 0;
   const passed = plan.steps.slice(fromStep, located.place.step).map((step) => step.exercise.id);
   const { history } = member;
   const routine = located.isAtEnd ? plan.inputs.routine : null;
+  const seconds = Math.round(located.guidedMs / 1000);
   const next: History = {
     ...history,
     exercises: increased(history.exercises, passed),
     routines: increased(history.routines, routine === null ? [] : [routine]),
     routinesFinished: history.routinesFinished + (routine === null ? 0 : 1),
-    guidedSeconds: history.guidedSeconds + Math.round(located.guidedMs / 1000),
+    guidedSeconds: history.guidedSeconds + seconds,
+    practice: withPractice(history.practice, day, { seconds, exercises: passed.length }),
   };
   return { ...member, history: next };
 };

@@ -1,3 +1,4 @@
+import { isTimed, timerDone } from './free-timer';
 import { isOnTheFloor } from './plan';
 import type { Place } from './place';
 import { endOfPlan } from './resume-point';
@@ -25,6 +26,7 @@ const farewellCues = (context: ScriptContext): ScriptCue[] => {
     holdMs: last.dose.holdSeconds * 1000,
   };
   const cue = cueMaker(context.voice, 'closing', place);
+  if (isTimed(last.exercise)) return [cue.say(timerDone(words, last.dose))];
   const up = context.endsQuietly
     ? 'farewell.stay'
     : plan.place === 'bed'

@@ -1,4 +1,5 @@
 import type { Dose } from './content';
+import type { AgreedReminder, ReminderDay } from './errand';
 import type { Place } from './place';
 
 /** What a plan is made from. Stored instead of the plan: the same inputs and content give the same plan. */
@@ -14,6 +15,12 @@ export interface PlanInputs {
   limitSeconds: number | null;
   /** What was asked to be different about single steps, by step number. */
   changes: Record<string, StepChange>;
+  /** The member's dose step for this routine when it was begun; left out where it is 0 (see `dose-steps`). */
+  effort?: number;
+  /** Begun gently, after a break of more than ten days. */
+  afterBreak?: true;
+  /** Advanced exercises are not unlocked yet, so that gentler ones stand in for them. */
+  gentlerOnly?: true;
 }
 
 export interface StepChange {
@@ -51,7 +58,15 @@ export type Question =
   | { about: 'resume' }
   | { about: 'what-next' }
   | { about: 'carry-on' }
-  | { about: 'finished' };
+  | { about: 'finished' }
+  | { about: 'how-was-it' }
+  | { about: 'how-was-the-walk' }
+  | { about: 'how-much' }
+  | { about: 'reset-settings' }
+  | { about: 'forget-me' }
+  | { about: 'reminder-time'; day: ReminderDay | null }
+  | { about: 'reminder'; reminder: AgreedReminder }
+  | { about: 'cancel-reminders' };
 
 export interface Session {
   state: 'choosing' | 'guiding' | 'paused' | 'finished';

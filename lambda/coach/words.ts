@@ -1,3 +1,4 @@
+import type { CautionWords } from './caution';
 import type { ExerciseWords, RoutineWords, Side } from './content';
 
 export type PhraseValues = Record<string, string | number>;
@@ -13,6 +14,7 @@ export interface Words {
   phrase(key: string | string[], values?: PhraseValues, variant?: number): string;
   exercise(id: string): ExerciseWords;
   routine(id: string): RoutineWords;
+  caution(id: string): CautionWords;
 }
 
 const OTHER: Record<Side, Side> = {

@@ -1,7 +1,11 @@
 import type { IntentRequest, Request } from 'ask-sdk-model';
-import type { Action } from '../coach/action';
+import type { Action, Pain } from '../coach/action';
 import type { CountStyle } from '../coach/content';
-import { slotId, slotNumber, slotSeconds } from './slots';
+import { isReminderDay, type ReminderDay } from '../coach/errand';
+import { permissionAction } from './errands-permission';
+import type { Felt } from '../coach/dose-steps';
+import type { Settings } from '../coach/member';
+import { slotId, slotNumber, slotSeconds, slotTime } from './slots';
 
 const COUNT_STYLES: Record<CountStyle, true> = {
   'every-second-up': true,
@@ -19,6 +23,51 @@ const countStyleOf = (request: IntentRequest): CountStyle | null => {
   return isCountStyle(id) ? id : null;
 };
 
+const PAINS: Record<Pain, true> = {
+  none: true,
+  mild: true,
+  strong: true,
+  sharp: true,
+  spreading: true,
+  retreating: true,
+};
+
+const isPain = (id: string | null): id is Pain => id !== null && Object.hasOwn(PAINS, id);
+
+const painOf = (request: IntentRequest): Pain | null => {
+  const id = slotId(request, 'pain');
+  return isPain(id) ? id : null;
+};
+
+const dayOf = (request: IntentRequest): ReminderDay | null => {
+  const id = slotId(request, 'recurrence');
+  return isReminderDay(id) ? id : null;
+};
+
+const FELT: Record<Felt, true> = {
+  easy: true,
+  right: true,
+  hard: true,
+  better: true,
+  same: true,
+  worse: true,
+};
+
+const ACTIVITIES = { routine: true, walk: true } as const;
+const FIRST_SIDES: Record<Settings['firstSide'], true> = { left: true, right: true };
+const DETAILS: Record<Settings['detail'], true> = { full: true, 'by-experience': true, names: true };
+
+/** The word that a slot was resolved to, if it is one of these. */
+const slotWord = <Word extends string>(
+  request: IntentRequest,
+  name: string,
+  words: Readonly<Record<Word, true>>,
+): Word | null => {
+  const id = slotId(request, name);
+  const isWord = (word: string): word is Word => Object.hasOwn(words, word);
+  return id !== null && isWord(id) ? id : null;
+};
+
 /** Every intent of the interaction model and what it asks of the coach. */
 const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   StartDefaultRoutineIntent: () => ({ do: 'start-usual' }),
@@ -34,11 +83,16 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
     do: 'start-by-equipment',
     equipment: slotId(request, 'equipment'),
   }),
-  InBedIntent: () => ({ do: 'start-by-position', position: 'bed' }),
+  InBedIntent: (request) => ({
+    do: 'start-by-position',
+    position: slotId(request, 'bedTime') === 'evening' ? 'bed-evening' : 'bed',
+  }),
   InChairIntent: () => ({ do: 'start-by-position', position: 'chair' }),
   NoFloorIntent: () => ({ do: 'no-floor' }),
   WithoutEquipmentIntent: () => ({ do: 'without-equipment' }),
-  AcceptNoticeIntent: () => ({ do: 'accept-notice' }),
+  AcceptNoticeIntent: (request) => ({
+    do: slotId(request, 'again') === null ? 'accept-notice' : 'read-notice',
+  }),
   ReadyIntent: () => ({ do: 'ready' }),
   MoreTimeIntent: () => ({ do: 'more-time' }),
   RepeatExerciseIntent: () => ({ do: 'repeat-exercise' }),
@@ -57,15 +111,41 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   SwitchSidesIntent: () => ({ do: 'switch-sides' }),
   MoreSetsIntent: (request) => ({ do: 'more-sets', number: slotNumber(request, 'number') }),
   WhatCanIDoIntent: () => ({ do: 'what-can-i-do' }),
-  WalkingPlanIntent: () => ({ do: 'walking-plan' }),
+  WalkingPlanIntent: (request) => ({ do: 'walking-plan', seconds: slotSeconds(request, 'duration') }),
+  FreeTimerIntent: (request) => ({
+    do: 'free-timer',
+    seconds: slotSeconds(request, 'duration'),
+    number: slotNumber(request, 'number'),
+  }),
+  MyProgressIntent: () => ({ do: 'my-progress' }),
+  FeedbackIntent: (request) => ({
+    do: 'feedback',
+    felt: slotWord(request, 'feeling', FELT),
+    after: slotWord(request, 'activity', ACTIVITIES),
+  }),
+  MySettingsIntent: () => ({ do: 'my-settings' }),
+  ResetSettingsIntent: () => ({ do: 'reset-settings' }),
+  ForgetMeIntent: () => ({ do: 'forget-me' }),
+  FirstSideIntent: (request) => ({ do: 'first-side', side: slotWord(request, 'side', FIRST_SIDES) }),
+  UsualRoutineIntent: (request) => ({ do: 'usual-routine', routine: slotId(request, 'routine') }),
+  DetailIntent: (request) => ({ do: 'set-detail', detail: slotWord(request, 'detail', DETAILS) }),
+  WaitForMeIntent: () => ({ do: 'set-carry-on', carryOn: false }),
+  CarryOnAloneIntent: () => ({ do: 'set-carry-on', carryOn: true }),
   InversionTableIntent: () => ({ do: 'inversion-table' }),
-  ItHurtsIntent: () => ({ do: 'alarm', alarm: 'hurts' }),
-  DizzyIntent: () => ({ do: 'alarm', alarm: 'dizzy' }),
-  RedFlagIntent: () => ({ do: 'alarm', alarm: 'red-flag' }),
-  PregnantIntent: () => ({ do: 'alarm', alarm: 'pregnant' }),
-  AfterSurgeryIntent: () => ({ do: 'alarm', alarm: 'after-surgery' }),
-  IsThisSafeIntent: () => ({ do: 'alarm', alarm: 'is-this-safe' }),
-  StartByConditionIntent: () => ({ do: 'alarm', alarm: 'condition' }),
+  ItHurtsIntent: (request) => ({ do: 'it-hurts', pain: painOf(request) }),
+  DizzyIntent: () => ({ do: 'dizzy' }),
+  RedFlagIntent: () => ({ do: 'red-flag' }),
+  PregnantIntent: (request) => ({ do: 'pregnant', weeks: slotNumber(request, 'weeks') }),
+  AfterSurgeryIntent: () => ({ do: 'after-surgery' }),
+  IsThisSafeIntent: () => ({ do: 'is-this-safe' }),
+  StartByConditionIntent: (request) => ({ do: 'condition', condition: slotId(request, 'condition') }),
+  RemindMeIntent: (request) => ({
+    do: 'remind-me',
+    time: slotTime(request, 'time'),
+    day: dayOf(request),
+  }),
+  ListRemindersIntent: () => ({ do: 'list-reminders' }),
+  CancelReminderIntent: () => ({ do: 'cancel-reminders' }),
   'AMAZON.PauseIntent': () => ({ do: 'pause' }),
   'AMAZON.ResumeIntent': () => ({ do: 'resume' }),
   'AMAZON.NextIntent': () => ({ do: 'next' }),
@@ -91,7 +171,7 @@ export const answeredIntents: readonly string[] = Object.keys(ACTIONS);
  */
 export const actionOf = (request: Request): Action | null => {
   if (request.type === 'LaunchRequest') return { do: 'launch' };
-  if (request.type !== 'IntentRequest') return null;
+  if (request.type !== 'IntentRequest') return permissionAction(request);
   const { name } = request.intent;
   return Object.hasOwn(ACTIONS, name) ? (ACTIONS[name]?.(request) ?? { do: 'unheard' }) : { do: 'unheard' };
 };

@@ -3,6 +3,7 @@ import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
+import { bringToday } from './errands-permission';
 import { findMember, keepMember, knownTo } from './member';
 import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
@@ -10,8 +11,10 @@ import { requestedAtMs, takeTurn, type Tools } from './turn';
 /** Everything that is said to the coach: launches and intents. */
 export const conversation = (tools: Tools): RequestHandler => ({
   canHandle: ({ requestEnvelope }) => actionOf(requestEnvelope.request) !== null,
-  handle: async (input) =>
-    takeTurn(tools, input, actionOf(input.requestEnvelope.request) ?? { do: 'unheard' }),
+  handle: async (input) => {
+    bringToday(input, tools.coach.catalogue);
+    return takeTurn(tools, input, actionOf(input.requestEnvelope.request) ?? { do: 'unheard' });
+  },
 });
 
 const REASONS: Record<SessionEndedRequest['reason'], EndReason> = {

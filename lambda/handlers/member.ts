@@ -77,3 +77,17 @@ export const keepMember = async (
     return { isStored: false, cause };
   }
 };
+
+/** Deletes everything that is stored of a member; the session carries nothing of it on. */
+export const forgetMember = async ({ attributesManager }: HandlerInput): Promise<Kept> => {
+  // The SDK's type has it optional, for managers of before it existed.
+  if (attributesManager.deletePersistentAttributes === undefined) return { isStored: false };
+  try {
+    await attributesManager.deletePersistentAttributes();
+    attributesManager.setSessionAttributes({});
+    return { isStored: true };
+  } catch (cause) {
+    if (!(cause instanceof StoreUnavailable)) throw cause;
+    return { isStored: false, cause };
+  }
+};

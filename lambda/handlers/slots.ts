@@ -1,4 +1,5 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
+import type { ClockTime } from '../coach/errand';
 
 const slotOf = (request: IntentRequest, name: string): Slot | undefined => request.intent.slots?.[name];
 
@@ -28,4 +29,17 @@ export const slotSeconds = (request: IntentRequest, name: string): number | null
 export const slotNumber = (request: IntentRequest, name: string): number | null => {
   const value = slotOf(request, name)?.value ?? '';
   return /^\d{1,6}$/.test(value) ? Number(value) : null;
+};
+
+/** What AMAZON.TIME calls parts of the day (platform 8.4), as hours at which somebody may like to be reminded. */
+const PART_OF_DAY_HOURS: Readonly<Record<string, number>> = { MO: 8, AF: 13, EV: 18, NI: 21 };
+
+/** An AMAZON.TIME slot ("07:30", or "EV" for the evening); null where there is none or it is no time of day. */
+export const slotTime = (request: IntentRequest, name: string): ClockTime | null => {
+  const value = slotOf(request, name)?.value ?? '';
+  const partOfDay = Object.hasOwn(PART_OF_DAY_HOURS, value) ? PART_OF_DAY_HOURS[value] : undefined;
+  if (partOfDay !== undefined) return { hour: partOfDay, minute: 0 };
+  const match = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(value);
+  const [hour, minute] = [Number(match?.[1] ?? Number.NaN), Number(match?.[2] ?? Number.NaN)];
+  return hour <= 23 && minute <= 59 ? { hour, minute } : null;
 };

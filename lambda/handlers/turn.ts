@@ -3,11 +3,14 @@ import type { Response } from 'ask-sdk-model';
 import type { Action } from '../coach/action';
 import { act, type Answer } from '../coach/act';
 import { apologise } from '../coach/apology';
+import type { ErrandResult } from '../coach/errand';
 import type { Coach, Occasion, Outcome } from '../coach/moment';
 import { renderTurn } from '../speech/render';
+import { runErrand } from './errands';
+import { addErrand } from './errands-permission';
 import { hashedId, type Log, type TurnLine } from './log';
 import { carryToday, findToday } from './today';
-import { findMember, keepMember, knownTo, memberIdOf, type Found } from './member';
+import { findMember, forgetMember, keepMember, knownTo, memberIdOf, type Found } from './member';
 
 /** What the handlers are made with. */
 export interface Tools {
@@ -25,8 +28,18 @@ export const requestedAtMs = ({ requestEnvelope }: HandlerInput, clock: () => nu
   return Number.isNaN(atMs) ? clock() : atMs;
 };
 
+const PRIVATE: ReadonlySet<Action['do']> = new Set([
+  'it-hurts',
+  'dizzy',
+  'red-flag',
+  'pregnant',
+  'after-surgery',
+  'is-this-safe',
+  'condition',
+]);
+
 /** Action names as they are logged: what is said about a body is nobody's business. */
-const loggedAction = (action: Action): string => (action.do === 'alarm' ? 'stop-first' : action.do);
+const loggedAction = (action: Action): string => (PRIVATE.has(action.do) ? 'careful' : action.do);
 
 /** Asks the coach; if it fails, the place is kept all the same and an apology is the answer. */
 const askCoach = (
@@ -35,12 +48,13 @@ const askCoach = (
   found: Found,
   action: Action,
   canKeep: boolean,
+  before?: Answer,
 ): Answer => {
   const occasion: Occasion = {
     nowMs: requestedAtMs(input, tools.clock),
-    isNewSession: isNewSession(input),
+    isNewSession: before === undefined && isNewSession(input),
     canKeep,
-    today: findToday(input, tools.coach.catalogue),
+    today: before?.today ?? findToday(input, tools.coach.catalogue),
     locale: getLocale(input.requestEnvelope),
   };
   try {
@@ -51,10 +65,24 @@ const askCoach = (
   }
 };
 
+/** Asks the coach what to say once its errand is done: it goes on from its own first answer. */
+const afterErrand = (
+  tools: Tools,
+  input: HandlerInput,
+  { held }: Found,
+  first: Answer,
+  done: ErrandResult | null,
+  canKeep: boolean,
+): Answer => {
+  if (done === null) return first;
+  const found: Found = { held: { ...held, member: first.member }, storeAnswers: canKeep };
+  return askCoach(tools, input, found, { do: 'errand-done', result: done }, canKeep, first);
+};
+
 /** A turn as Alexa's response. */
-export const responseOf = (input: HandlerInput, { turn }: Outcome): Response => {
-  const { speech, reprompt, shouldEndSession } = renderTurn(turn);
-  const builder = input.responseBuilder.speak(speech);
+export const responseOf = (input: HandlerInput, answer: Answer): Response => {
+  const { speech, reprompt, shouldEndSession } = renderTurn(answer.turn);
+  const builder = addErrand(input.responseBuilder.speak(speech), input, answer);
   if (reprompt !== null) builder.reprompt(reprompt);
   return builder.withShouldEndSession(shouldEndSession).getResponse();
 };
@@ -69,12 +97,19 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   const found = await findMember(input, knownTo(tools.coach));
   if (!found.storeAnswers)
     log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
-  const hoped = askCoach(tools, input, found, action, found.storeAnswers);
-  const kept = await keepMember(input, found.held, hoped.member);
+  const first = askCoach(tools, input, found, action, found.storeAnswers);
+  const done = await runErrand(input, log, first.errand, requestedAtMs(input, tools.clock));
+  const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
+  const kept =
+    hoped.forget === true
+      ? await forgetMember(input)
+      : await keepMember(input, found.held, hoped.member);
   if (!kept.isStored)
     log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
   const needsOtherWords = found.storeAnswers && !kept.isStored;
-  const outcome = needsOtherWords ? askCoach(tools, input, found, action, false) : hoped;
+  const outcome = needsOtherWords
+    ? afterErrand(tools, input, found, askCoach(tools, input, found, action, false), done, false)
+    : hoped;
   if (needsOtherWords) carryOutcome(input, outcome);
   carryToday(input, outcome.today);
   const response = responseOf(input, outcome);

@@ -105,6 +105,10 @@ const readEntries = <Value>(
 export const byStep = <Value>(value: Reader<Value>, most: number): Reader<Record<string, Value>> =>
   z.transform((raw: unknown) => readEntries(raw, (key) => STEP_NUMBER.test(key), value, most));
 
+/** Something by content id; at most so many. */
+export const byId = <Value>(value: Reader<Value>, most: number): Reader<Record<string, Value>> =>
+  z.transform((raw: unknown) => readEntries(raw, isId, value, most));
+
 /** Counters by content id, 1 to `mostTimes` each; at most so many of them. What was never counted is left out. */
 export const countersById = (most: number, mostTimes: number): Reader<Record<string, number>> => {
   const times = wholeBetween(0, mostTimes).check(z.gte(1));

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { History, Member } from '../coach/member';
+import { practiceOf, secondsByDay } from '../coach/days';
+import type { Practice } from '../coach/days';
+import type { History, Member, Walking } from '../coach/member';
 import type { Session } from '../coach/session';
 
 type Resolve<Value> = (mine: Value, theirs: Value) => Value;
@@ -29,6 +31,27 @@ const addUpEach = (base: Counters, mine: Counters, theirs: Counters): Counters =
   return Object.fromEntries(sums.filter(([, times]) => times > 0));
 };
 
+/** Both sides' additions to each day; a day that one side has dropped as too old is no loss to it. */
+const addUpDays = (
+  base: Practice | null,
+  mine: Practice | null,
+  theirs: Practice | null,
+): Practice | null => {
+  const [before, own, other] = [secondsByDay(base), secondsByDay(mine), secondsByDay(theirs)];
+  const sums = Object.keys({ ...own, ...other }).map((of): [string, number] => {
+    const was = before[of] ?? 0;
+    return [of, addUp(was, own[of] ?? was, other[of] ?? was)];
+  });
+  return practiceOf(Object.fromEntries(sums.filter(([, seconds]) => seconds > 0)));
+};
+
+/** The later walk knows more; of two on one day the more careful one. */
+const laterWalk: Resolve<Walking | null> = (mine, theirs) => {
+  const order = (walking: Walking | null): string =>
+    walking === null ? '' : `${walking.lastDay} ${9 - walking.stage} ${9 - walking.goodDays}`;
+  return order(mine) >= order(theirs) ? mine : theirs;
+};
+
 const mergeFields = <Fields extends object>(base: Fields, mine: Fields, theirs: Fields): Fields => {
   const merged = { ...theirs };
   for (const key of Object.keys(mine) as (keyof Fields)[]) {
@@ -49,6 +72,9 @@ const mergeHistories = (base: History, mine: History, theirs: History): History 
   routines: addUpEach(base.routines, mine.routines, theirs.routines),
   routinesFinished: addUp(base.routinesFinished, mine.routinesFinished, theirs.routinesFinished),
   guidedSeconds: addUp(base.guidedSeconds, mine.guidedSeconds, theirs.guidedSeconds),
+  practice: pick(base.practice, mine.practice, theirs.practice, (own, other) =>
+    addUpDays(base.practice, own, other),
+  ),
   ...pick(lastTime(base), lastTime(mine), lastTime(theirs), laterTime),
 });
 
@@ -63,7 +89,7 @@ const newerSession: Resolve<Session | null> = (mine, theirs) => {
  * Brings two changes of one member together.
  *
  * What only one side changed is as that side has it. Where both did: counters get both sides' additions, the later
- * day and the newer session win, a session with a place wins over one without, and of two settings mine does.
+ * day, the later walk and the newer session win, a session with a place wins over one without, and of two settings mine does.
  *
  * @param base What both changes began from.
  * @param mine The member as this conversation has changed it.
@@ -73,5 +99,6 @@ export const mergeMembers = (base: Member, mine: Member, theirs: Member): Member
   settings: mergeFields(base.settings, mine.settings, theirs.settings),
   noticeAcceptedOn: pick(base.noticeAcceptedOn, mine.noticeAcceptedOn, theirs.noticeAcceptedOn, laterDay),
   history: mergeHistories(base.history, mine.history, theirs.history),
+  walking: pick(base.walking, mine.walking, theirs.walking, laterWalk),
   session: pick(base.session, mine.session, theirs.session, newerSession),
 });

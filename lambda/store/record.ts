@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import type { CountStyle, Dose, Side, Sides } from '../coach/content';
+import { MOST_DAYS } from '../coach/days';
+import { EFFORT } from '../coach/dose-steps';
+import type { ReminderDay } from '../coach/errand';
+import { COUNTED } from '../coach/free-timer';
 import { newMember } from '../coach/member';
 import type { History, Member, Pace, Settings } from '../coach/member';
 import type { Entry, Session, StepChange } from '../coach/session';
+import { LAST_STAGE } from '../coach/walking-plan';
 import {
   between,
+  byId,
   byStep,
   contentVersion,
   countersById,
@@ -17,6 +23,7 @@ import {
   whatIsThere,
   wholeBetween,
 } from './lenient';
+import type { Reader } from './lenient';
 
 /** Which content ids exist. Ids of content that is gone are not followed. */
 export interface KnownContent {
@@ -32,6 +39,7 @@ const MAX_SECONDS = 1_000_000_000;
 const MAX_EXERCISES = 200;
 const MAX_ROUTINES = 100;
 const MAX_STEPS = 100;
+const SECONDS_OF_A_DAY = 86_400;
 
 /** The last moment that a Date can hold. */
 const MAX_EPOCH_MS = 8_640_000_000_000_000;
@@ -52,8 +60,8 @@ const place = z.object({
   set: wholeBetween(1, 20),
   side,
   rep: wholeBetween(0, 200),
-  // Two minutes: twice the longest counted hold, at its longest setting.
-  holdMs: wholeBetween(0, 120_000),
+  // The longest hold that is counted for somebody's own list.
+  holdMs: wholeBetween(0, COUNTED.longestHoldSeconds * 1000),
 });
 
 const dose = whatIsThere<Dose>({
@@ -72,6 +80,12 @@ const dose = whatIsThere<Dose>({
   }),
 });
 
+/** A dose step, with a half for one "easy" that waits for a second. */
+const halfStep: Reader<number> = z.pipe(
+  between(EFFORT.least, EFFORT.most),
+  z.transform((effort: number) => Math.round(effort * 2) / 2 + 0),
+);
+
 const plan = z
   .object({
     routine: z.nullable(id),
@@ -87,6 +101,9 @@ const plan = z
       }),
       MAX_STEPS,
     ),
+    effort: z.exactOptional(halfStep),
+    afterBreak: z.exactOptional(z.literal(true)),
+    gentlerOnly: z.exactOptional(z.literal(true)),
   })
   .check(z.refine((inputs) => inputs.routine !== null || inputs.exercise !== null));
 
@@ -99,9 +116,20 @@ const spoken = z.object({
   askMs: z.tuple([speechMs, speechMs]),
 });
 
+const reminderDay = oneOf<ReminderDay>({ 'every-day': true, weekdays: true, tomorrow: true });
+
 const question = z.discriminatedUnion('about', [
   z.object({ about: z.literal(['notice', 'start']), plan }),
+  z.object({ about: z.literal('reminder-time'), day: orNull(reminderDay) }),
+  z.object({
+    about: z.literal('reminder'),
+    reminder: z.object({ day: reminderDay, hour: wholeBetween(0, 23), minute: wholeBetween(0, 59) }),
+  }),
+  z.object({ about: z.literal('cancel-reminders') }),
   z.object({ about: z.literal(['resume', 'what-next', 'carry-on', 'finished']) }),
+  z.object({
+    about: z.literal(['how-was-it', 'how-was-the-walk', 'how-much', 'reset-settings', 'forget-me']),
+  }),
 ]);
 
 /** A routine that is on, or paused, is nowhere without its plan and its place. */
@@ -140,6 +168,13 @@ const settings = fieldByField<Settings>({
   holdFactor: orElse(between(0.5, 2), defaults.settings.holdFactor),
   firstSide: orElse(oneOf<Settings['firstSide']>({ left: true, right: true }), defaults.settings.firstSide),
   usualRoutine: orNull(id),
+  earlyReadies: orElse(wholeBetween(0, 2), 0),
+  effort: byId(halfStep.check(z.refine((effort) => effort !== 0)), MAX_ROUTINES),
+});
+
+const practice = z.object({
+  last: day,
+  seconds: z.array(wholeBetween(0, SECONDS_OF_A_DAY)).check(z.minLength(1), z.maxLength(MOST_DAYS)),
 });
 
 const history = fieldByField<History>({
@@ -149,12 +184,16 @@ const history = fieldByField<History>({
   guidedSeconds: orElse(wholeBetween(0, MAX_SECONDS), 0),
   lastRoutine: orNull(id),
   lastDay: orNull(day),
+  practice: orNull(practice),
 });
+
+const walking = z.object({ stage: wholeBetween(0, LAST_STAGE), goodDays: wholeBetween(0, 9), lastDay: day });
 
 const member = fieldByField<Member>({
   settings,
   noticeAcceptedOn: orNull(day),
   history,
+  walking: orNull(walking),
   session: orNull(session),
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { InteractionModel } from './model';
@@ -14,6 +14,9 @@ const main = async (): Promise<void> => {
   const at = process.argv.indexOf('--locale');
   const locale = at < 0 ? 'en-US' : (process.argv[at + 1] ?? '');
   const file = join(__dirname, '../../interaction-models', `${locale}.json`);
+  if (!existsSync(file)) {
+    throw new Error(`There is no interaction model for "${locale}"; see interaction-models/en/model.yaml.`);
+  }
   const model = JSON.parse(readFileSync(file, 'utf8')) as InteractionModel;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;

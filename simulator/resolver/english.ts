@@ -148,7 +148,7 @@ export const CLOSINGS: readonly (readonly string[])[] = [
 export const FUNCTION_WORDS = set(
   `a an the this that these those it its i me my mine myself we us our you your he she they them their
    is am are was were be been being do does did doing have has had having got get getting gets
-   can could will would shall should may might must to of for in on at by with from as into onto up out about
+   can could will would shall may to of for in on at by with from as into onto up out about
    and or but if than too also there here some any all both each bit little lot want wants wanted would need needs
    like let lets go going gone come please one ones thing things kind sort of think guess feel feeling seem
    fancy okay right yes yeah now then still already just right really today tonight ever because when while am`,
@@ -160,7 +160,7 @@ export const LIGHT_WORDS = set(
    talk nice nicely lovely good great fine happy glad sooner own whole proper properly attention account road while
    whilst moment coach time day way lot stuff bits help seem seems mean able supposed meant used better best first
    new old big small whatever whichever whenever somehow sometimes always often usually normally probably possibly
-   certainly definitely guys buddy man pal friend boss lad lass slightly fairly pretty totally completely absolutely
+   certainly definitely guys buddy slightly fairly pretty totally completely absolutely
    almost nearly about around roughly instead else though although since until unless between among during against
    either neither every any somewhere anywhere everywhere here there away back down up off over under once twice
    comfy comfortable suitable tonight morning evening afternoon lately recently earlier later soon next week month
@@ -169,6 +169,9 @@ export const LIGHT_WORDS = set(
 
 /** Words that turn the next meaningful word into its opposite. */
 export const NEGATIONS = set('not no never without nothing none neither nor');
+
+/** "no" before one of these is an answer and negates nothing: "no, it hurts". */
+export const AFTER_ANSWER = set('it that this i we you my he she they there can could please wait stop let');
 
 /** Between a negation and what it negates there are only such words. */
 export const NEGATION_SPAN = 5;

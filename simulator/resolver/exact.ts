@@ -7,8 +7,9 @@ import type { Span } from './spans';
 export interface ExactMatch {
   sample: Sample;
   slots: Record<string, ResolvedSlot>;
-  /** Words of the phrase that are slot values. */
-  slotWords: number;
+  /** Words of the phrase that are values of the model's own types, and of Amazon's. */
+  valueWords: number;
+  typedWords: number;
 }
 
 interface Node {
@@ -17,6 +18,26 @@ interface Node {
   slots: Map<string, Map<string, Node>>;
   ends: { sample: Sample; order: number }[];
 }
+
+/** A slot filled on the way through the tree. */
+interface Taken {
+  name: string;
+  span: Span;
+}
+
+const wordsIn = (taken: readonly Taken[], typed: boolean): number =>
+  taken.reduce((sum, { span }) => (span.type.startsWith('AMAZON.') === typed ? sum + span.words : sum), 0);
+
+const matchOf = (sample: Sample, taken: readonly Taken[]): ExactMatch => ({
+  sample,
+  slots: Object.fromEntries(taken.map(({ name, span }) => [name, span.slot])),
+  valueWords: wordsIn(taken, false),
+  typedWords: wordsIn(taken, true),
+});
+
+const plainness = ({ valueWords, typedWords }: ExactMatch): number =>
+  valueWords > 0 ? 0 : typedWords > 0 ? 1 : 2;
+const valueLength = ({ valueWords, typedWords }: ExactMatch): number => valueWords + typedWords;
 
 const node = (): Node => ({ words: new Map(), slots: new Map(), ends: [] });
 
@@ -31,9 +52,9 @@ const next = <K>(map: Map<K, Node>, key: K): Node => {
 /** Finds the samples that a phrase is word for word, slots being any value of their type. */
 export interface ExactMatcher {
   /**
-   * @returns the best match or null: one without slots first, then the one whose slot values are longest ("the
-   * stability ball routine" is a routine, not equipment), then safety before Amazon's intents before ours, then the
-   * model's order
+   * @returns the best match or null: one without slots first, then one with Amazon's types only ("a ten minute routine"
+   * is a duration, though a routine is called so too), then the one whose values are longest ("the stability ball
+   * routine" is a routine, not equipment), then safety before Amazon's intents before ours, then the model's order
    */
   match(words: readonly string[], spans: readonly Span[]): ExactMatch | null;
 }
@@ -60,35 +81,32 @@ export const exactMatcher = (samples: readonly Sample[]): ExactMatcher => {
       let best: (ExactMatch & { order: number }) | null = null;
       const better = (match: ExactMatch, order: number): boolean => {
         if (best === null) return true;
-        const [said, itsSaid] = [match.slotWords, best.slotWords];
-        if (said !== itsSaid) return said === 0 || (itsSaid !== 0 && said > itsSaid);
+        const [plain, itsPlain] = [plainness(match), plainness(best)];
+        if (plain !== itsPlain) return plain > itsPlain;
+        const [said, itsSaid] = [valueLength(match), valueLength(best)];
+        if (said !== itsSaid) return said > itsSaid;
         const [mine, its] = [orderOf(match.sample.intent), orderOf(best.sample.intent)];
         return mine === its ? order < best.order : mine < its;
       };
-      const walk = (
-        at: Node,
-        position: number,
-        slotWords: number,
-        slots: Record<string, ResolvedSlot>,
-      ): void => {
+      const walk = (at: Node, position: number, taken: readonly Taken[]): void => {
         if (position === words.length) {
           for (const { sample, order } of at.ends) {
-            const match = { sample, slots, slotWords };
+            const match = matchOf(sample, taken);
             if (better(match, order)) best = { ...match, order };
           }
           return;
         }
         const word = at.words.get(words[position] ?? '');
-        if (word !== undefined) walk(word, position + 1, slotWords, slots);
+        if (word !== undefined) walk(word, position + 1, taken);
         if (at.slots.size === 0) return;
         for (const span of spans) {
           if (span.start !== position) continue;
           for (const [name, child] of at.slots.get(span.type) ?? []) {
-            walk(child, span.end, slotWords + span.words, { ...slots, [name]: span.slot });
+            walk(child, span.end, [...taken, { name, span }]);
           }
         }
       };
-      walk(root, 0, 0, {});
+      walk(root, 0, []);
       return best;
     },
   };

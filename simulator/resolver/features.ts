@@ -1,4 +1,12 @@
-import { FILLERS, FUNCTION_WORDS, LIGHT_WORDS, NEGATION_SPAN, NEGATIONS, PHRASES } from './english';
+import {
+  AFTER_ANSWER,
+  FILLERS,
+  FUNCTION_WORDS,
+  LIGHT_WORDS,
+  NEGATION_SPAN,
+  NEGATIONS,
+  PHRASES,
+} from './english';
 import { classKey, stem } from './stem';
 
 /**
@@ -57,12 +65,16 @@ const featureOf = (item: Item): Feature => {
 
 const isNegation = (item: Item): boolean => 'word' in item && NEGATIONS.has(item.word);
 
+const isAnswer = (item: Item, next: Item | undefined): boolean =>
+  'word' in item && item.word === 'no' && next !== undefined && 'word' in next && AFTER_ANSWER.has(next.word);
+
 /** One feature for each item, in order: a word that is negated carries the negation. */
 const inOrder = (items: readonly Item[]): Feature[] => {
   let negatedUntil = -1;
   return items.map((item, at) => {
     const feature = featureOf(item);
     if (isNegation(item)) {
+      if (isAnswer(item, items[at + 1])) return { ...feature, kind: 'slight' };
       const negates = items
         .slice(at + 1, at + 1 + NEGATION_SPAN)
         .some((other) => featureOf(other).kind === 'word' && !isNegation(other));

@@ -7,10 +7,10 @@ export type InteractionModel = v1.skill.interactionModel.InteractionModelData;
  * All wordings of a slot value. Amazon's definition requires synonyms, models without are taken all the same
  * (platform facts 8.1).
  */
-export const wordingsOf = ({ name }: v1.skill.interactionModel.TypeValue): string[] => {
-  const { value, synonyms = [] }: { value: string; synonyms?: string[] } = name;
-  return [value, ...synonyms];
-};
+export const wordingsOf = ({ name }: { name: { value: string; synonyms?: string[] } }): string[] => [
+  name.value,
+  ...(name.synonyms ?? []),
+];
 
 /** What a spoken slot was heard as. */
 export interface ResolvedSlot {

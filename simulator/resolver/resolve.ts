@@ -142,16 +142,13 @@ export const resolve = (
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const tokens = normalise(phrase);
   if (tokens.length === 0) return { phrase, intent: FALLBACK, slots: {} };
-  const first = understand(resolver, tokens, today);
-  if (first.understood !== null && first.understood.intent !== FALLBACK)
-    return { phrase, ...first.understood };
-
   const invocation = parseInvocation(model, phrase);
-  if (invocation.kind === 'oneShot') {
-    const asked = understand(resolver, normalise(invocation.rest), today).understood;
-    if (asked !== null) return { phrase, ...asked };
-  }
-  if (first.understood !== null) return { phrase, ...first.understood };
-  const suggestion = suggestionFor(resolver, tokens, first.nearest, today);
+  const asked =
+    invocation.kind === 'oneShot' && wordForWord(resolver, tokens, today) === null
+      ? normalise(invocation.rest)
+      : tokens;
+  const { understood, nearest } = understand(resolver, asked, today);
+  if (understood !== null) return { phrase, ...understood };
+  const suggestion = suggestionFor(resolver, asked, nearest, today);
   return { phrase, intent: FALLBACK, slots: {}, ...(suggestion !== null && { suggestion }) };
 };

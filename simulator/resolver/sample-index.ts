@@ -1,5 +1,5 @@
 import { type Feature, featuresOf, isLight } from './features';
-import { LENIENCY, type Leniency, rankOf } from './priority';
+import { FALLBACK, LENIENCY, type Leniency, rankOf } from './priority';
 import { itemsOf, type Sample } from './samples';
 
 /** A sample with its features. */
@@ -33,7 +33,7 @@ export type Weigh = (feature: Feature) => number;
 /** The weight of grammar. */
 const SLIGHT = 0.12;
 /** The weight of a word that no sample has: it is likely to be about something else, unless it is about nothing. */
-const UNKNOWN = 2;
+const UNKNOWN = 2.5;
 const UNKNOWN_LIGHT = 0.5;
 /** What is left of a word's weight, which is at most 1, when every intent has it. */
 const COMMON = 0.3;
@@ -44,6 +44,9 @@ export const featured = (samples: readonly Sample[]): FeaturedSample[] =>
     sample,
     features: featuresOf(itemsOf(sample.elements)),
   }));
+
+/** The weight of a word that only speaks of something else, or that is not known at all. */
+const strangeness = (key: string): number => (isLight(key) ? UNKNOWN_LIGHT : UNKNOWN);
 
 /**
  * A word weighs most where a single intent has it, least where all have it; grammar always weighs little, and what
@@ -60,12 +63,17 @@ export const weighing = (samples: readonly FeaturedSample[]): Weigh => {
   }
   const all = Math.log(Math.max(2, new Set(samples.map(({ intent }) => intent)).size));
   const weights = new Map(
-    [...within].map(([key, intents]) => [key, 1 - (1 - COMMON) * (Math.log(intents.size) / all)]),
+    [...within].map(([key, intents]) => [
+      key,
+      intents.size === 1 && intents.has(FALLBACK)
+        ? strangeness(key)
+        : 1 - (1 - COMMON) * (Math.log(intents.size) / all),
+    ]),
   );
   return ({ key, kind }) => {
     if (kind === 'pair') return 0;
     if (kind === 'slight') return SLIGHT;
-    return weights.get(key) ?? (isLight(key) ? UNKNOWN_LIGHT : UNKNOWN);
+    return weights.get(key) ?? strangeness(key);
   };
 };
 

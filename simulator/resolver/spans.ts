@@ -28,10 +28,18 @@ export interface SpanFinder {
 
 const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'some']);
 
+const POINTING = new Set(
+  'this that the which each every another last next previous first second other same easier harder'.split(
+    ' ',
+  ),
+);
+
 const builtInReaders: Readonly<
   Record<string, (words: string[], at: number, today: string) => { value: string; words: number } | null>
 > = {
   'AMAZON.NUMBER': (words, at) => {
+    // In "this one" and "the next one" nothing is counted.
+    if (words[at] === 'one' && POINTING.has(words[at - 1] ?? '')) return null;
     const read = readNumber(words, at);
     return read === null ? null : { value: String(read.value), words: read.words };
   },

@@ -57,7 +57,7 @@ export const memberWith = (
   const member = newMember();
   return {
     ...member,
-    noticeAcceptedOn: '2026-11-01',
+    noticeAcceptedOn: '2026-11-20',
     settings: { ...member.settings, ...settings },
     history: { ...member.history, exercises: completed },
   };
@@ -109,6 +109,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   holdFactor: fc.constantFrom(0.5, 0.8, 1, 1.25, 2),
   firstSide: fc.constantFrom('left' as const, 'right' as const),
   usualRoutine: fc.constant(null),
+  earlyReadies: fc.constantFrom(0, 1, 2),
+  effort: fc.constant({}),
 });
 
 /** A routine or a single exercise, as it stands or adapted. */

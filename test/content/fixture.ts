@@ -1,3 +1,4 @@
+import type { Caution, CautionWords } from '../../lambda/coach/caution';
 import type {
   Catalogue,
   Dose,
@@ -212,6 +213,18 @@ export const goodCatalogue = (): Catalogue => {
       noFloor: { routine: 'chair-five' },
       noEquipment: { routine: 'floor-five' },
       lengths: ['floor-five', 'long-one'],
+      gentler: {},
+    },
+    cautions: {
+      'small-turns': {
+        id: 'small-turns',
+        locks: 'nothing',
+        leaveOut: ['knee-rolls', 'ball-walk'],
+        swaps: { 'knee-rolls': 'back-arch', 'ball-walk': null },
+        adapt: ['seated-turn', 'stroll'],
+        instead: 'chair-five',
+        heardAs: ['stiff-side'],
+      },
     },
     words: {
       en: {
@@ -222,6 +235,12 @@ export const goodCatalogue = (): Catalogue => {
           'chair-five': routineWords('five minutes on a chair', ['no floor']),
           'long-one': routineWords('the long one', []),
           strolling: routineWords('strolling', []),
+        },
+        cautions: {
+          'small-turns': {
+            noticed: 'Then I leave out rolling, and keep every turn small.',
+            adapt: { 'seated-turn': 'Keep the turn small.', stroll: 'Take your time.' },
+          },
         },
         phrases: {
           rep: { last: 'Last one.', left_one: 'One more.', left_other: '{left} more.' },
@@ -244,5 +263,8 @@ export const exerciseWordsIn = (catalogue: Catalogue, id: string): ExerciseWords
   found(catalogue.words.en.exercises, id);
 export const routineWordsIn = (catalogue: Catalogue, id: string): RoutineWords =>
   found(catalogue.words.en.routines, id);
+export const cautionIn = (catalogue: Catalogue, id: string): Caution => found(catalogue.cautions, id);
+export const cautionWordsIn = (catalogue: Catalogue, id: string): CautionWords =>
+  found(catalogue.words.en.cautions, id);
 export const phrasesIn = (catalogue: Catalogue, file: string): Catalogue['words']['en']['phrases'][string] =>
   found(catalogue.words.en.phrases, file);

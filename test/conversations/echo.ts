@@ -1,4 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { AlexaAccount } from '../../simulator/alexa-api-account';
 import { Device } from '../../simulator/device';
 import type { DeviceOptions, DeviceState, Skill } from '../../simulator/device-types';
 import { Driver } from '../../simulator/driver';
@@ -15,7 +16,7 @@ type StoredItem = Record<string, unknown>;
 
 export interface DialogueOptions {
   /** The real handler on the embedded database unless given. */
-  world?: Pick<Workbench, 'skill' | 'ear' | 'storedItem'>;
+  world?: Pick<Workbench, 'skill' | 'ear' | 'storedItem'> & Partial<Pick<Workbench, 'services'>>;
   /** The voice of the Echo; exactly what the skill expects unless given. */
   voice?: EchoVoice;
   /** When it begins, an ISO time. */
@@ -35,6 +36,7 @@ export interface Setting {
   skill: Skill;
   ear: Ear;
   storedItem: Workbench['storedItem'];
+  services: Workbench['services'] | undefined;
   options: DialogueOptions;
   userId: string;
   echoes: Echo[];
@@ -55,7 +57,7 @@ export class Echo {
 
   /** Use `dialogue`, or `anotherEcho`. */
   constructor(setting: Setting, person: { userId?: string; personId?: string } = {}) {
-    const { clock, skill, ear, options, transcript } = setting;
+    const { clock, skill, ear, services, options, transcript } = setting;
     setting.echoes.push(this);
     const name = `echo ${setting.echoes.length}`;
     this.#setting = setting;
@@ -64,6 +66,7 @@ export class Echo {
       skill,
       ear,
       voice: options.voice ?? englishVoice,
+      ...(services && { services }),
       ...options.device,
       userId: setting.userId,
       deviceId: `${setting.userId}, ${name}`,
@@ -246,6 +249,13 @@ export class Echo {
   get speechMs(): number {
     const { state } = this.#device;
     return state.kind === 'speaking' ? state.timeline.totalMs : 0;
+  }
+
+  /** What Alexa's services know of the person's account: reminders, permissions, refusals. */
+  get account(): AlexaAccount {
+    const { services, userId } = this.#setting;
+    if (!services) throw new Error("This conversation has none of Alexa's services.");
+    return services.account(userId);
   }
 
   /** The present moment, epoch milliseconds. */

@@ -53,7 +53,7 @@ export const converse = async (
   script: (echo: Echo) => Promise<void> | void,
   options: DialogueOptions = {},
 ): Promise<void> => {
-  const { skill, ear, storedItem } = options.world ?? (await realWorld());
+  const { skill, ear, storedItem, services } = options.world ?? (await realWorld());
   const transcript = new Transcript();
   members += 1;
   const setting: Setting = {
@@ -62,6 +62,7 @@ export const converse = async (
     skill,
     ear,
     storedItem,
+    services,
     options,
     userId: `member ${members}`,
     echoes: [],

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Practice } from '../../lambda/coach/days';
 import type { Member } from '../../lambda/coach/member';
 import type { Place } from '../../lambda/coach/place';
 import type { PlanInputs, Session, StepChange } from '../../lambda/coach/session';
@@ -43,15 +44,23 @@ const arbitraryChange: fc.Arbitrary<StepChange> = fc.record(
 );
 
 const arbitraryPlan: fc.Arbitrary<PlanInputs> = fc
-  .record({
-    routine: orNull(arbitraryId),
-    exercise: orNull(arbitraryId),
-    contentVersion: fc.stringMatching(/^[0-9a-f]{8}$/),
-    noFloor: fc.boolean(),
-    noBall: fc.boolean(),
-    limitSeconds: orNull(fc.integer({ min: 60, max: 3_600 })),
-    changes: fc.dictionary(fc.nat(20).map(String), arbitraryChange, { maxKeys: 3, noNullPrototype: true }),
-  })
+  .record(
+    {
+      routine: orNull(arbitraryId),
+      exercise: orNull(arbitraryId),
+      contentVersion: fc.stringMatching(/^[0-9a-f]{8}$/),
+      noFloor: fc.boolean(),
+      noBall: fc.boolean(),
+      limitSeconds: orNull(fc.integer({ min: 60, max: 3_600 })),
+      changes: fc.dictionary(fc.nat(20).map(String), arbitraryChange, { maxKeys: 3, noNullPrototype: true }),
+      effort: fc.constantFrom(-2, -0.5, 1, 3),
+      afterBreak: fc.constant(true as const),
+      gentlerOnly: fc.constant(true as const),
+    },
+    {
+      requiredKeys: ['routine', 'exercise', 'contentVersion', 'noFloor', 'noBall', 'limitSeconds', 'changes'],
+    },
+  )
   .filter((plan) => plan.routine !== null || plan.exercise !== null);
 
 const arbitraryMoment = fc.integer({ min: 1_700_000_000_000, max: 2_000_000_000_000 });
@@ -69,6 +78,11 @@ const arbitrarySession: fc.Arbitrary<Session> = fc.record({
         { about: 'what-next' as const },
         { about: 'carry-on' as const },
         { about: 'finished' as const },
+        { about: 'how-was-it' as const },
+        { about: 'how-was-the-walk' as const },
+        { about: 'how-much' as const },
+        { about: 'reset-settings' as const },
+        { about: 'forget-me' as const },
       ),
     ),
   ),
@@ -95,6 +109,14 @@ const arbitraryCounters = fc.dictionary(arbitraryId, fc.integer({ min: 1, max: 1
 /** The same value as a plain one, as it comes out of JSON. */
 const asPlain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
+/** As the coach packs them: the last day was practised, and so was the earliest. */
+const arbitraryPractice: fc.Arbitrary<Practice> = fc.record({
+  last: arbitraryDay,
+  seconds: fc
+    .tuple(fc.array(fc.nat(3_600), { maxLength: 19 }), fc.integer({ min: 1, max: 3_600 }))
+    .map(([others, earliest]) => [598, ...others, earliest]),
+});
+
 const anyMember: fc.Arbitrary<Member> = fc.record({
   settings: fc.record({
     countStyle: orNull(
@@ -114,6 +136,11 @@ const anyMember: fc.Arbitrary<Member> = fc.record({
     holdFactor: fc.double({ min: 0.5, max: 2, noNaN: true }),
     firstSide: fc.constantFrom('left', 'right'),
     usualRoutine: orNull(arbitraryId),
+    earlyReadies: fc.nat(2),
+    effort: fc.dictionary(arbitraryId, fc.constantFrom(-2, -1, 0.5, 1, 2.5, 3), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
   }),
   noticeAcceptedOn: orNull(arbitraryDay),
   history: fc.record({
@@ -123,7 +150,9 @@ const anyMember: fc.Arbitrary<Member> = fc.record({
     guidedSeconds: fc.nat(1_000_000),
     lastRoutine: orNull(arbitraryId),
     lastDay: orNull(arbitraryDay),
+    practice: orNull(arbitraryPractice),
   }),
+  walking: orNull(fc.record({ stage: fc.nat(5), goodDays: fc.nat(9), lastDay: arbitraryDay })),
   session: orNull(arbitrarySession),
 });
 

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Member } from '../../lambda/coach/member';
+import { MOST_DAYS } from '../../lambda/coach/days';
 import { newMember } from '../../lambda/coach/member';
 import { readItem, toItem } from '../../lambda/store/item';
 import type { Item } from '../../lambda/store/item';
@@ -36,7 +37,9 @@ const regular = (): Member => ({
     guidedSeconds: 29_400,
     lastRoutine: 'general-10',
     lastDay: '2026-09-20',
+    practice: { last: '2026-09-20', seconds: Array.from({ length: MOST_DAYS }, (_, index) => 598 + index) },
   },
+  walking: { stage: 3, goodDays: 2, lastDay: '2026-09-19' },
   session: guidedSession({
     plan: {
       routine: 'general-10',

@@ -33,6 +33,8 @@ const guidedMember = (): Member => ({
     holdFactor: 0.8,
     firstSide: 'right',
     usualRoutine: 'lower-back',
+    earlyReadies: 2,
+    effort: { 'general-10': -0.5, 'lower-back': 2 },
   },
   noticeAcceptedOn: '2026-01-05',
   history: {
@@ -42,7 +44,9 @@ const guidedMember = (): Member => ({
     guidedSeconds: 1_900,
     lastRoutine: 'general-10',
     lastDay: '2026-02-01',
+    practice: { last: '2026-02-01', seconds: [598, 312] },
   },
+  walking: { stage: 2, goodDays: 1, lastDay: '2026-01-30' },
   session: guidedSession(),
 });
 
@@ -241,7 +245,7 @@ describe('reading a stored session', () => {
       set: 1,
       side: 'left',
       rep: 200,
-      holdMs: 120_000,
+      holdMs: 200_000,
     });
   });
 

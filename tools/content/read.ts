@@ -46,7 +46,7 @@ const readFolderAs = <T>(folder: string, schema: z.ZodType<T>): Record<string, T
 /**
  * Reads everything under a content folder and checks each file's shape.
  *
- * @param root the folder that holds `exercises/`, `routines/`, `transitions.yaml` and `words/`
+ * @param root the folder that holds `exercises/`, `routines/`, `cautions/`, `transitions.yaml`, `choices.yaml` and `words/`
  * @returns the catalogue; its `version` is a digest of the content itself
  * @throws ContentError naming the file and field that is wrong
  */
@@ -69,6 +69,7 @@ export const readContent = (root: string): Catalogue => {
   const folders: [string, Record<string, { id: string }>][] = [
     ['exercises', content.exercises],
     ['routines', content.routines],
+    ['cautions', content.cautions],
   ];
   for (const [kind, entries] of folders) {
     for (const [name, entry] of Object.entries(entries)) {

@@ -68,6 +68,7 @@ const countStyle = z.enum([
   'count-with-me',
 ]);
 const coaching = z.enum(['counted', 'told', 'refused']);
+const exerciseCoaching = z.enum([...coaching.options, 'timed']);
 const routinePlace = z.enum(['floor', 'bed', 'chair', 'standing']);
 
 const dose = z.strictObject({
@@ -90,7 +91,7 @@ const partialDose = z.partialRecord(dose.keyof(), z.unknown()).transform((part, 
 
 export const exerciseSchema = z.strictObject({
   id,
-  coaching,
+  coaching: exerciseCoaching,
   position,
   equipment: z.array(equipment),
   optionalEquipment: z.array(equipment),
@@ -151,6 +152,7 @@ export const choicesSchema = z.strictObject({
   noFloor: choice,
   noEquipment: choice,
   lengths: z.array(id).min(1),
+  gentler: z.record(id, id),
 }) satisfies z.ZodType<Choices>;
 
 export const cautionSchema = z.strictObject({

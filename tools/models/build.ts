@@ -7,6 +7,12 @@ import type { ModelSource } from './source';
 /** An interaction model file as Amazon takes it. */
 export type InteractionModel = v1.skill.interactionModel.InteractionModelData;
 
+/** All wordings of a slot value. Synonyms may be left out, whatever Amazon's definition says (platform facts 8.1). */
+export const wordingsOf = ({ name }: { name: { value: string; synonyms?: string[] } }): string[] => [
+  name.value,
+  ...(name.synonyms ?? []),
+];
+
 /**
  * Makes the interaction model of a language from its source and the catalogue: samples written out, each once in
  * its intent, slot types with their synonyms.

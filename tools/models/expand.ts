@@ -6,10 +6,13 @@ export class NotationError extends Error {
 /** Shared parts of samples by name, each in the same notation: `<im>` stands for the group `im`. */
 export type Groups = Readonly<Record<string, string>>;
 
-type Part = { kind: 'text'; text: string } | { kind: 'choice'; options: Part[][] };
+type Part = { kind: 'text'; text: string } | { kind: 'choice'; options: Part[][]; optional: boolean };
 
 /** A line with more wordings than this gives a spread of them, unless all are wanted. */
-export const SPREAD = 20;
+export const SPREAD = 12;
+
+/** So many wordings of a line without its optional parts come before the spread. */
+export const MOST_SHORT = 60;
 
 /** More than this from one line is a slip even where all are wanted: a line should say one thing. */
 export const MOST_EXPANSIONS = 400;
@@ -45,7 +48,7 @@ const parse = (source: string, groups: Groups, within: readonly string[]): Part[
         const inner = sequence(closing[char] ?? '');
         if (at >= source.length) fail(`"${char}" is never closed.`);
         at += 1;
-        push({ kind: 'choice', options: char === '[' ? [...inner, []] : inner });
+        push({ kind: 'choice', options: char === '[' ? [...inner, []] : inner, optional: char === '[' });
       } else if (char === '|') {
         if (until === null) fail('"|" stands outside of brackets.');
         flush();
@@ -57,7 +60,7 @@ const parse = (source: string, groups: Groups, within: readonly string[]): Part[
         if (group === undefined) throw new NotationError(`"${source}": there is no group <${name}>.`);
         if (within.includes(name)) fail(`the group <${name}> contains itself.`);
         flush();
-        push({ kind: 'choice', options: [parse(group, groups, [...within, name])] });
+        push({ kind: 'choice', options: [parse(group, groups, [...within, name])], optional: false });
         at = end + 1;
       } else if (char === ')' || char === ']' || char === '>') {
         fail(`"${char}" closes nothing.`);
@@ -100,6 +103,12 @@ const all = (parts: readonly Part[]): string[] =>
     [''],
   );
 
+/** The line without anything that may be left out. */
+const bare = (parts: readonly Part[]): Part[] =>
+  parts
+    .filter((part) => part.kind === 'text' || !part.optional)
+    .map((part) => (part.kind === 'text' ? part : { ...part, options: part.options.map(bare) }));
+
 /**
  * The wording of one turn. Each choice goes round its alternatives turn by turn, and shifts by its place in the
  * line at each round, so that choices of the same size do not keep step.
@@ -120,10 +129,19 @@ const tidy = (texts: readonly string[]): string[] => [
 ];
 
 /**
+ * Every wording of a line, however many: for checks, not for models.
+ *
+ * @throws NotationError with the line and what is wrong in it
+ */
+export const everyWording = (source: string, groups: Groups = {}): string[] =>
+  tidy(all(parse(source, groups, [])));
+
+/**
  * Writes out a line of the sample notation: `(a|b)` one of several, `[a]` with or without, `<name>` a shared group;
  * brackets nest. White space is tidied, duplicates are dropped, empty results too.
  *
- * A line with many wordings gives a spread of them in which every alternative occurs: what is not written out is
+ * A line with many wordings gives the short ones, without what is optional, and a spread of the others in which every
+ * alternative occurs: what is not written out is
  * close enough to what is. Amazon's own intents match word by word (platform facts 8.3) and need all.
  *
  * @param source the line, e.g. `[please] (stop|end) [the (routine|exercises)]`
@@ -144,10 +162,14 @@ export const expand = (
     );
   }
   const turns = Math.max(SPREAD, neededFor(parts));
+  const short = bare(parts);
   const results = tidy(
     wanted === 'all' || ways <= turns
       ? all(parts)
-      : Array.from({ length: turns }, (_, turn) => wording(parts, turn)),
+      : [
+          ...(waysOf(short) <= MOST_SHORT ? all(short) : []),
+          ...Array.from({ length: turns }, (_, turn) => wording(parts, turn)),
+        ],
   );
   if (results.length === 0) throw new NotationError(`"${source}": this says nothing.`);
   return results;

@@ -26,7 +26,7 @@ export const modelFiles = (root: string): ModelFile[] => {
       `The interaction model breaks Amazon's rules:\n${problems.map((one) => `- ${one}`).join('\n')}`,
     );
   }
-  const json = `${JSON.stringify(model, null, 2)}\n`;
+  const json = `${JSON.stringify(model, null, 1)}\n`;
   return source.model.locales.map((locale) => ({
     path: join(root, 'interaction-models', `${locale}.json`),
     json,

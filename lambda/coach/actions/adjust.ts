@@ -1,4 +1,5 @@
 import type { CountStyle, Dose } from '../content';
+import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
 import type { Pace, Settings } from '../member';
 import { planOf, type Moment, type Outcome } from '../moment';
@@ -86,8 +87,10 @@ const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
   const now = running(moment);
   if (now === null) return nothingRunning(moment);
   const step = now.plan.steps[now.place.step];
-  if (step === undefined || step.dose.holdSeconds === 0) return goOn(now, [phrase(now, 'hold-length.none')]);
-  const holdSeconds = Math.min(HOLD_SECONDS.most, Math.max(HOLD_SECONDS.least, Math.round(wanted)));
+  if (step === undefined || step.dose.holdSeconds === 0 || (isTimed(step.exercise) && !hasHold(step.dose)))
+    return goOn(now, [phrase(now, 'hold-length.none')]);
+  const most = isTimed(step.exercise) ? COUNTED.longestHoldSeconds : HOLD_SECONDS.most;
+  const holdSeconds = Math.min(most, Math.max(HOLD_SECONDS.least, Math.round(wanted)));
   const changed = withChange(now, now.place.step, { dose: { holdSeconds } });
   return goOn(changed, [phrase(now, 'hold-length.seconds', { count: holdSeconds })]);
 };
@@ -103,15 +106,25 @@ const changeHolds = (moment: Moment, factor: number, done: string, atLimit: stri
     : goOn(moment, [phrase(moment, atLimit)]);
 };
 
+/** Somebody's own hold has the length they asked for: longer and shorter mean this one. */
+const ownHoldBy = (moment: Moment, factor: number): Outcome | null => {
+  const step = currentStep(moment);
+  if (running(moment) === null || step === undefined || !isTimed(step.exercise)) return null;
+  const seconds = Math.round((step.dose.holdSeconds * factor) / 5) * 5;
+  return holdOfSeconds(moment, seconds);
+};
+
 /** Longer holds from here on, remembered; with a length, this exercise's hold only. */
 export const longerHold = (moment: Moment, seconds: number | null): Outcome =>
   seconds === null
-    ? changeHolds(moment, HOLD_STEP, 'hold-length.longer', 'hold-length.longest')
+    ? (ownHoldBy(moment, HOLD_STEP) ??
+      changeHolds(moment, HOLD_STEP, 'hold-length.longer', 'hold-length.longest'))
     : holdOfSeconds(moment, seconds);
 
 export const shorterHold = (moment: Moment, seconds: number | null): Outcome =>
   seconds === null
-    ? changeHolds(moment, 1 / HOLD_STEP, 'hold-length.shorter', 'hold-length.shortest')
+    ? (ownHoldBy(moment, 1 / HOLD_STEP) ??
+      changeHolds(moment, 1 / HOLD_STEP, 'hold-length.shorter', 'hold-length.shortest'))
     : holdOfSeconds(moment, seconds);
 
 const half = (dose: Dose): Partial<Dose> => ({

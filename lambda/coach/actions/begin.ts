@@ -1,7 +1,10 @@
 import type { Choice } from '../content';
+import { isTimed } from '../free-timer';
 import { planName } from '../go-on';
 import { guide, startPlace } from '../guide';
 import { contextOf, planOf, type Moment, type Outcome } from '../moment';
+import { noticeReason, noticeSentences } from '../notice';
+import { prepared, preparedSentences } from '../prepare';
 import { dayOf } from '../progress';
 import { cuesOf, makeScript } from '../script';
 import { lengthMs } from '../script-cue';
@@ -40,6 +43,8 @@ const openingSentences = (moment: Moment, inputs: PlanInputs): string[] => {
   const { coach, member } = moment;
   const { words } = coach;
   const plan = planOf(moment, inputs);
+  // Somebody's own list: what is counted is said by the script, and nothing else is known of it.
+  if (isTimed(plan.steps[0]?.exercise)) return [];
   const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
   const minutes = announcedMinutes(moment, inputs, lengthMs(cuesOf(script.parts)));
   const needed = [...new Set(plan.steps.flatMap((step) => step.exercise.equipment))].filter(
@@ -64,18 +69,16 @@ const isFirstTime = (moment: Moment): boolean =>
  * @param why said first: the choice explained in a sentence
  * @param step where to begin, when the steps before it are done already
  */
-export const begin = (moment: Moment, inputs: PlanInputs, why: readonly string[] = [], step = 0): Outcome => {
+export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[] = [], step = 0): Outcome => {
   const { coach, member, nowMs } = moment;
   const { words } = coach;
-  if (member.noticeAcceptedOn === null) {
+  const inputs = step === 0 ? prepared(moment, wanted) : wanted;
+  const reason = noticeReason(moment, inputs);
+  if (reason !== null) {
     return ask(moment, {
       state: 'choosing',
       asked: { about: 'notice', plan: inputs },
-      say: [
-        ...why,
-        words.phrase('notice.welcome'),
-        ...['what', 'care', 'breathe', 'stop'].map((part) => words.phrase(`notice.${part}`)),
-      ],
+      say: [...why, words.phrase(`notice.because-${reason}`), ...noticeSentences(moment)],
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
     });
   }
@@ -87,12 +90,14 @@ export const begin = (moment: Moment, inputs: PlanInputs, why: readonly string[]
       history: {
         ...member.history,
         lastRoutine: inputs.routine ?? member.history.lastRoutine,
-        lastDay: dayOf(nowMs),
+        // The day of that routine: a single exercise has neither.
+        lastDay: inputs.routine === null ? member.history.lastDay : dayOf(nowMs, moment.utcOffsetMs),
       },
     },
   };
   const sentences = [
     ...why,
+    ...(step === 0 ? preparedSentences(moment, inputs) : []),
     ...openingSentences(moment, inputs),
     ...(moment.isNewSession ? [words.phrase('notice.short', {}, member.history.routinesFinished)] : []),
     ...(isFirstTime(moment) ? [words.phrase('opening.say-pause')] : []),

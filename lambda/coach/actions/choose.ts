@@ -1,3 +1,4 @@
+import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
 import { goOn, planName } from '../go-on';
 import { planOf, type Moment, type Outcome } from '../moment';
@@ -6,7 +7,9 @@ import type { PlanInputs } from '../session';
 import { ask } from '../speak';
 import { begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
-import { inversionTable, walkingPlan } from './questions';
+import { freeTimer } from './free-timer';
+import { inversionTable } from './questions';
+import { walkingPlan } from './walking';
 
 /** The shortest routine worth starting; a shorter wish gets this one, said so. */
 const SHORTEST_SECONDS = 120;
@@ -43,16 +46,28 @@ const startCounted = (moment: Moment, routine: Routine, why: readonly string[]):
 export const startRoutine = (moment: Moment, id: string | null, why: readonly string[] = []): Outcome => {
   const routine = id === null ? undefined : moment.coach.catalogue.routines[id];
   if (routine === undefined) return offerUsual(moment, 'start-offer.unknown-routine');
-  if (routine.kind === 'told') return walkingPlan(moment);
+  if (routine.kind === 'told') return walkingPlan(moment, null);
   return routine.kind === 'refused' ? inversionTable(moment) : startCounted(moment, routine, why);
+};
+
+/** An advanced exercise that is not unlocked yet: the gentler one is offered instead (content 5.8). */
+const offerGentler = (moment: Moment, exercise: string): Outcome => {
+  const plan = inputsOf(moment, { exercise });
+  const prompt = moment.coach.words.phrase('advanced.offer', { name: planName(moment, plan) });
+  return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, prompt });
 };
 
 /** Starts one exercise on its own. */
 export const startExercise = (moment: Moment, id: string | null, why: readonly string[] = []): Outcome => {
   const exercise = id === null ? undefined : moment.coach.catalogue.exercises[id];
   if (exercise === undefined) return offerUsual(moment, 'start-offer.unknown-exercise');
-  if (exercise.coaching === 'told') return walkingPlan(moment);
+  if (exercise.coaching === 'told') return walkingPlan(moment, null);
   if (exercise.coaching === 'refused') return inversionTable(moment);
+  if (exercise.coaching === 'timed') return freeTimer(moment, null, null);
+  const gentler = moment.coach.catalogue.choices.gentler[exercise.id];
+  if (gentler !== undefined && !isAdvancedUnlocked(moment.coach.catalogue, moment.member.history.exercises)) {
+    return offerGentler(moment, gentler);
+  }
   return begin(moment, inputsOf(moment, { exercise: exercise.id }), why);
 };
 

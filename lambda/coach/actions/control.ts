@@ -1,8 +1,11 @@
 import { goOn, isOffering, pauseHere, whereWords } from '../go-on';
+import { readyEarly, tooLittleTime } from '../change-time';
+import { isTimed } from '../free-timer';
 import { finished, guide, startPlace } from '../guide';
 import { planOf, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
+import { withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';
 import type { Entry, PlanInputs } from '../session';
 import { close, sentenceCues, silenceCues } from '../speak';
@@ -70,7 +73,9 @@ export const ready = (moment: Moment): Outcome => {
   const { place } = now;
   switch (now.located?.during) {
     case 'change':
-      return place.rep === 0 ? guideFrom(now, place, 'there', []) : guideFrom(now, place, 'soon', []);
+      return place.rep === 0
+        ? guideFrom(readyEarly(now), place, 'there', [])
+        : guideFrom(now, place, 'soon', []);
     case 'instruction':
     case 'lead-in':
       return guideFrom(now, { ...place, rep: Math.max(1, place.rep) }, 'soon', []);
@@ -79,10 +84,11 @@ export const ready = (moment: Moment): Outcome => {
   }
 };
 
-/** "I need more time": ten quiet seconds, then on. */
+/** "I need more time": ten quiet seconds, then on; and more time for changes of position from now on. */
 export const moreTime = (moment: Moment): Outcome => {
-  const now = running(moment);
-  if (now === null) return nothingRunning(moment);
+  const found = running(moment);
+  if (found === null) return nothingRunning(moment);
+  const now = tooLittleTime(found);
   if (now.session.state === 'paused') return pauseHere(now, [phrase(now, 'more-time.paused')]);
   const opening = [...sentenceCues(now, [phrase(now, 'more-time.ten')]), ...silenceCues(now, MORE_TIME_MS)];
   const entry: Entry = now.place.rep === 0 ? 'there' : 'soon';
@@ -95,10 +101,10 @@ export const moreTime = (moment: Moment): Outcome => {
   });
 };
 
-export const next = (moment: Moment): Outcome => {
+/** Leaves this exercise out. */
+export const next = (moment: Moment, skipped = phrase(moment, 'control.skipping')): Outcome => {
   const now = running(moment);
   if (now === null) return nothingRunning(moment);
-  const skipped = phrase(now, 'control.skipping');
   const following = now.place.step + 1;
   return following >= now.plan.steps.length
     ? finished(now, now.inputs, [skipped])
@@ -174,14 +180,20 @@ export const repeatExercise = (moment: Moment): Outcome => {
 };
 
 export const startOver = (moment: Moment): Outcome => {
-  const inputs = moment.session.plan;
-  if (inputs === null) return startUsual(moment);
+  const before = moment.session.plan;
+  if (before === null) return startUsual(moment);
+  const isFinished = moment.session.state === 'finished';
+  // Once more counts as the next time: what was said about it holds already.
+  const inputs = isFinished && before.routine !== null ? withPresentEffort(moment, before) : before;
   const plan = planOf(moment, inputs);
+  const isCountedAgain = isFinished && isTimed(plan.steps[0]?.exercise);
   return guide(moment, {
     inputs,
     place: startPlace(moment, plan),
     entry: 'fresh',
-    opening: sentenceCues(moment, [phrase(moment, 'control.from-the-start')]),
+    opening: sentenceCues(moment, [
+      phrase(moment, isCountedAgain ? 'control.once-more' : 'control.from-the-start'),
+    ]),
   });
 };
 

@@ -113,12 +113,6 @@ export const whatCanIDo = (moment: Moment): Outcome => {
   }
 };
 
-/** The walking programme is told, not counted: nobody walks beside the device. */
-export const walkingPlan = (moment: Moment): Outcome => {
-  const own = moment.coach.words.exercise('walking');
-  return goOn(moment, [...own.setup, ...own.how, own.care]);
-};
-
 /** Never guided; an honest answer and something gentler (content 4.8). */
 export const inversionTable = (moment: Moment): Outcome =>
   goOn(moment, [moment.coach.words.phrase('refused.inversion')]);

@@ -1,10 +1,15 @@
 import { goOn } from '../go-on';
 import type { Moment, Outcome } from '../moment';
+import { noticeSentences } from '../notice';
 import { dayOf } from '../progress';
 import { ask, close } from '../speak';
 import { begin } from './begin';
 import { pause, resume, startOver } from './control';
+import { freeTimer } from './free-timer';
 import { startUsual } from './launch';
+import { noToReminder, yesToReminder } from './reminders';
+import { answerForget, answerReset } from './settings';
+import { walkWasFine } from './walking';
 
 const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
@@ -25,6 +30,9 @@ export const acceptNotice = (moment: Moment): Outcome => {
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);
 };
 
+/** "Read the notice again": in full, and then on. */
+export const readNotice = (moment: Moment): Outcome => goOn(moment, noticeSentences(moment));
+
 /** A bare yes: to whatever was asked last; while guiding simply on. */
 export const yes = (moment: Moment): Outcome => {
   const { asked } = moment.session;
@@ -34,9 +42,22 @@ export const yes = (moment: Moment): Outcome => {
     case 'start':
       return begin(moment, asked.plan);
     case 'finished':
+    case 'how-was-it':
       return moment.session.state === 'finished' ? startOver(moment) : goOn(moment, []);
+    case 'how-was-the-walk':
+      return walkWasFine(moment);
+    case 'how-much':
+      return freeTimer(moment, null, null);
+    case 'reset-settings':
+      return moment.isNewSession ? resume(moment) : answerReset(moment, true);
+    case 'forget-me':
+      return moment.isNewSession ? resume(moment) : answerForget(moment, true);
     case 'what-next':
       return startUsual(moment);
+    case 'reminder-time':
+    case 'reminder':
+    case 'cancel-reminders':
+      return yesToReminder(moment, asked);
     case 'resume':
     case 'carry-on':
     case undefined:
@@ -53,12 +74,25 @@ export const no = (moment: Moment): Outcome => {
     case 'start':
     case 'resume':
       return state === 'paused' ? pause(moment) : whatNext(moment);
+    case 'how-much':
+      return state === 'paused' ? pause(moment) : whatNext(moment);
+    case 'how-was-the-walk':
+      return whatNext(moment);
+    case 'reset-settings':
+      return answerReset(moment, false);
+    case 'forget-me':
+      return answerForget(moment, false);
     case 'finished':
+    case 'how-was-it':
       return state === 'finished' ? close(moment, [phrase(moment, 'stop.goodbye')], {}) : pause(moment);
     case 'what-next':
       return close(moment, [phrase(moment, 'stop.goodbye')], {});
     case 'carry-on':
       return pause(moment);
+    case 'reminder-time':
+    case 'reminder':
+    case 'cancel-reminders':
+      return noToReminder(moment, asked);
     case undefined:
       return state === 'guiding' ? pause(moment) : whatNext(moment);
   }

@@ -28,6 +28,22 @@ describe('choices-suit', () => {
     expect(choosing(choices)).toContain(`choices.yaml: ${message}`);
   });
 
+  it.each<[Record<string, string>, string]>([
+    [{}, 'gentler has nothing for "back-arch", which is advanced.'],
+    [
+      { 'back-arch': 'knee-rolls', 'seated-turn': 'knee-rolls' },
+      'gentler has something for "seated-turn", which is no advanced exercise.',
+    ],
+    [{ 'back-arch': 'stroll' }, 'gentler names "stroll", which is no gentler exercise.'],
+    [{ 'back-arch': 'back-arch' }, 'gentler names "back-arch", which is no gentler exercise.'],
+  ])('finds what is wrong with %j for an advanced exercise', (gentler, message) => {
+    const findings = findingsAfter(rule, (catalogue) => {
+      exerciseIn(catalogue, 'back-arch').level = 3;
+      catalogue.choices.gentler = gentler;
+    });
+    expect(findings).toEqual([`choices.yaml: ${message}`]);
+  });
+
   it('lets what is refused be asked for by its own name, so that it can be explained', () => {
     expect(choosing({ equipment: { stroll: { exercise: 'stroll' } } })).toEqual([]);
   });

@@ -39,6 +39,15 @@ describe('doses-in-bounds', () => {
     expect(findings).toEqual([]);
   });
 
+  it('finds phases of what is only counted that are no single hold', () => {
+    const findings = findingsAfter(rule, (catalogue) => {
+      exerciseIn(catalogue, 'back-arch').coaching = 'timed';
+    });
+    expect(findings).toContain(
+      'exercises/back-arch.yaml: It is only counted, so a hold must be its one phase.',
+    );
+  });
+
   it('finds a hold that no phase holds, and a holding phase without a hold', () => {
     const findings = findingsAfter(rule, (catalogue) => {
       exerciseIn(catalogue, 'back-arch').dose.holdSeconds = 5;

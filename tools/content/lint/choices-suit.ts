@@ -46,11 +46,24 @@ const lengthProblems = ({ choices, routines }: Catalogue): string[] => {
     : [];
 };
 
+/** Every advanced exercise that is counted has a gentler one, which is counted and none itself. */
+const gentlerProblems = ({ choices, exercises }: Catalogue): string[] => [
+  ...Object.values(exercises)
+    .filter(({ id, level, coaching }) => level === 3 && coaching === 'counted' && !(id in choices.gentler))
+    .map(({ id }) => `gentler has nothing for "${id}", which is advanced.`),
+  ...Object.entries(choices.gentler)
+    .filter(([id]) => exercises[id]?.level !== 3)
+    .map(([id]) => `gentler has something for "${id}", which is no advanced exercise.`),
+  ...Object.values(choices.gentler)
+    .filter((id) => exercises[id]?.coaching !== 'counted' || exercises[id].level === 3)
+    .map((id) => `gentler names "${id}", which is no gentler exercise.`),
+];
+
 /** What is chosen for somebody who names no routine exists and is what they wished for. */
 export const rule: ContentRule = {
   name: 'choices-suit',
   description:
-    'choices.yaml names what exists; its lengths rise, and who wants no floor or no ball gets neither.',
+    'choices.yaml names what exists and suits the wish; its lengths rise; advanced exercises have a gentler one.',
   check: (catalogue) => {
     const { choices } = catalogue;
     const all = wishes(choices);
@@ -68,6 +81,7 @@ export const rule: ContentRule = {
         ? [`noEquipment names "${nameOf(choices.noEquipment)}", which needs a ball.`]
         : []),
       ...lengthProblems(catalogue),
+      ...gentlerProblems(catalogue),
     ];
     return messages.map((message) => ({ where: 'choices.yaml', message }));
   },

@@ -41,7 +41,14 @@ const phaseProblems = (exercise: Exercise): Finding[] => {
   const namesSides = names.includes('left') || names.includes('right');
   const problems: [boolean, string][] = [
     [coaching === 'counted' && phases.length === 0, 'It is counted, so it needs phases.'],
-    [coaching !== 'counted' && phases.length > 0, `It is ${coaching}, so it can have no phases.`],
+    [
+      (coaching === 'told' || coaching === 'refused') && phases.length > 0,
+      `It is ${coaching}, so it can have no phases.`,
+    ],
+    [
+      coaching === 'timed' && (phases.length !== 1 || phases[0]?.seconds !== 'hold'),
+      'It is only counted, so a hold must be its one phase.',
+    ],
     [new Set(names).size < names.length, 'Two phases have the same name; each needs its own words.'],
     [
       phases.filter(({ seconds }) => seconds === 'hold').length > 1,

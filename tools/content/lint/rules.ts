@@ -1,5 +1,8 @@
 import { rule as aliasesUnique } from './aliases-unique';
 import { rule as breathLength } from './breath-length';
+import { rule as cautionsComplete } from './cautions-complete';
+import { rule as cautionsPlain } from './cautions-plain';
+import { rule as cautionsResolve } from './cautions-resolve';
 import { rule as choicesSuit } from './choices-suit';
 import { rule as complete } from './complete';
 import { rule as dosesInBounds } from './doses-in-bounds';
@@ -31,6 +34,8 @@ export const rules: readonly ContentRule[] = [
   transitionsKnown,
   minutesHonest(scriptLengthMs),
   choicesSuit,
+  cautionsResolve,
+  cautionsComplete,
   aliasesUnique,
   plainProse,
   breathLength,
@@ -41,4 +46,5 @@ export const rules: readonly ContentRule[] = [
   spokenStyle,
   noClaims,
   noConditions,
+  cautionsPlain,
 ];

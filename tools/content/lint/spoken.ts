@@ -1,11 +1,12 @@
+import type { CautionWords } from '../../../lambda/coach/caution';
 import type { Catalogue, ExerciseWords, RoutineWords } from '../../../lambda/coach/content';
 
 /** One text that the coach may say. What people say to the coach (aliases) is not among them. */
 export interface SpokenText {
   /** File below `content/`. */
   where: string;
-  of: 'exercise' | 'routine' | 'phrase';
-  /** The exercise or routine, or the file of phrases. */
+  of: 'exercise' | 'routine' | 'caution' | 'phrase';
+  /** The exercise, routine or caution, or the file of phrases. */
   id: string;
   /** Field or key: `care`, `how 2`, `phases.up.again`, `paused 1`. */
   field: string;
@@ -48,13 +49,21 @@ export const routineTexts = (words: RoutineWords): FieldText[] => [
   ...ifAny('before', words.before),
 ];
 
+/** Everything that is said because of a caution. */
+export const cautionTexts = (words: CautionWords): FieldText[] => [
+  ['noticed', words.noticed],
+  ...Object.entries(words.adapt).map(([exercise, text]): FieldText => [`adapt.${exercise}`, text]),
+];
+
 export const exerciseWordsFile = (id: string): string => `words/en/exercises/${id}.yaml`;
 export const routineWordsFile = (id: string): string => `words/en/routines/${id}.yaml`;
+export const cautionFile = (id: string): string => `cautions/${id}.yaml`;
+export const cautionWordsFile = (id: string): string => `words/en/cautions/${id}.yaml`;
 export const phrasesFile = (id: string): string => `words/en/phrases/${id}.yaml`;
 
 /** Everything that the coach may say, with where it stands. */
 export const spokenTexts = (catalogue: Catalogue): SpokenText[] => {
-  const { exercises, routines, phrases } = catalogue.words.en;
+  const { exercises, routines, cautions, phrases } = catalogue.words.en;
   return [
     ...Object.entries(exercises).flatMap(([id, words]) =>
       exerciseTexts(words).map(([field, text]): SpokenText => ({
@@ -69,6 +78,15 @@ export const spokenTexts = (catalogue: Catalogue): SpokenText[] => {
       routineTexts(words).map(([field, text]): SpokenText => ({
         where: routineWordsFile(id),
         of: 'routine',
+        id,
+        field,
+        text,
+      })),
+    ),
+    ...Object.entries(cautions).flatMap(([id, words]) =>
+      cautionTexts(words).map(([field, text]): SpokenText => ({
+        where: cautionWordsFile(id),
+        of: 'caution',
         id,
         field,
         text,

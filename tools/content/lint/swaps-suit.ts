@@ -1,10 +1,7 @@
 import type { Catalogue, Exercise } from '../../../lambda/coach/content';
 import { isOnTheFloor } from '../../../lambda/coach/plan';
-import { needsBall, positionOf } from './body';
+import { isAlike, needsBall, positionOf } from './body';
 import type { ContentRule, Finding } from './rule';
-
-const isAlike = (one: Exercise, other: Exercise): boolean =>
-  one.bias === other.bias || one.regions.some((region) => other.regions.includes(region));
 
 const unsuitable = (exercise: Exercise, need: 'noFloor' | 'noBall', swap: Exercise): Finding[] => {
   const where = `exercises/${exercise.id}.yaml`;

@@ -1,0 +1,67 @@
+import { goOn, planName } from '../go-on';
+import type { Moment, Outcome } from '../moment';
+import type { PlanInputs } from '../session';
+import { ask } from '../speak';
+import { inputsOf } from './begin';
+import { afterSurgery, knowingNow, pregnant, stopAndAsk, withCautions } from './careful';
+import { running } from './control';
+import { usualRoutine } from './launch';
+
+/** With these, one question decides the direction (content 3, "Choosing for the user"). */
+const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
+
+const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
+  moment.coach.words.phrase(key, values);
+
+/** Another routine is offered when less than half of one survives (content 4.4.1). */
+const tooLittleIsLeft = ({ plan }: Moment): boolean =>
+  plan !== null && plan.steps.filter((step) => !step.isStandIn).length * 2 < plan.stepsInAll;
+
+const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outcome =>
+  ask(moment, {
+    state: 'choosing',
+    asked: { about: 'start', plan: inputs },
+    say,
+    prompt: phrase(moment, 'start-offer.prompt', { name: planName(moment, inputs) }),
+  });
+
+/**
+ * "I have ...": heard as a movement preference, for this session only. What must be left out goes, what may stay is
+ * adapted aloud, and the plan is made anew on the spot.
+ *
+ * @param slot id of the CONDITION slot; null for words the catalogue does not know
+ */
+export const condition = (moment: Moment, slot: string | null): Outcome => {
+  const { coach } = moment;
+  const heard = Object.values(coach.catalogue.cautions).filter(({ heardAs }) => heardAs.includes(slot ?? ''));
+  if (heard.length === 0)
+    return goOn(moment, [phrase(moment, 'condition.unknown'), phrase(moment, 'condition.leave-out')]);
+  const ids = heard.map(({ id }) => id);
+  if (ids.includes('surgery')) return afterSurgery(moment);
+  if (ids.some((id) => id.startsWith('preg'))) return pregnant(moment, null);
+
+  const known = knowingNow(moment, withCautions(moment, ids));
+  const noticed = heard.map(({ id }) => coach.words.caution(id).noticed);
+  const say = [phrase(moment, 'condition.thanks'), ...noticed];
+  const isUnderWay = running(known) !== null;
+  if (!isUnderWay && ids.some((id) => ASKS_ABOUT_BENDING.has(id))) {
+    return stopAndAsk(
+      known,
+      'bending-back-is-easy',
+      say,
+      phrase(moment, 'condition.bending-back'),
+      phrase(moment, 'condition.bending-back'),
+    );
+  }
+  const instead = heard.find((caution) => caution.instead !== undefined)?.instead;
+  if (!isUnderWay) {
+    const routine = instead ?? usualRoutine(known);
+    return { today: known.today, ...offer(known, say, inputsOf(known, { routine })) };
+  }
+  if (tooLittleIsLeft(known)) {
+    const routine = instead ?? 'chair-only';
+    const why = [...say, phrase(moment, 'condition.little-is-left')];
+    return { today: known.today, ...offer(known, why, inputsOf(known, { routine })) };
+  }
+  return { today: known.today, ...goOn(known, say) };
+};

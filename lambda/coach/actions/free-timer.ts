@@ -1,0 +1,50 @@
+import { COUNTED, timerInputs, type Wanted } from '../free-timer';
+import type { Moment, Outcome } from '../moment';
+import type { Question } from '../session';
+import { ask } from '../speak';
+import { begin } from './begin';
+
+const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
+
+const within = (value: number, { least, most }: { least: number; most: number }): number =>
+  Math.min(most, Math.max(least, Math.round(value)));
+
+/** Asks something; a routine that was going on waits meanwhile. */
+const askMeanwhile = (moment: Moment, asked: Question, prompt: string): Outcome => {
+  const { state } = moment.session;
+  return ask(moment, {
+    state: state === 'guiding' ? 'paused' : state,
+    asked,
+    prompt: phrase(moment, prompt),
+  });
+};
+
+const offerLess = (moment: Moment, wanted: Wanted): Outcome => {
+  const less = { ...wanted, seconds: COUNTED.offeredHoldSeconds };
+  const plan = timerInputs(moment.coach.catalogue.version, less);
+  return askMeanwhile(moment, { about: 'start', plan }, 'timer.longest');
+};
+
+/**
+ * Counts for somebody's own list: a hold, repetitions, or repetitions of a hold. Nothing is explained, for nothing
+ * is known of it; whoever gave the list did that (content 4.5, 4.8).
+ *
+ * @param seconds the length of a hold, or null
+ * @param number how many times, or null
+ */
+export const freeTimer = (moment: Moment, seconds: number | null, number: number | null): Outcome => {
+  const times = number === null || number < 1 ? null : within(number, COUNTED.times);
+  if (seconds === null && times === null)
+    return askMeanwhile(moment, { about: 'how-much' }, 'timer.how-much');
+  const wanted = { seconds: seconds === null ? null : within(seconds, COUNTED.seconds), times };
+  if ((wanted.seconds ?? 0) > COUNTED.longestHoldSeconds) return offerLess(moment, wanted);
+  const limits = [
+    ...(times !== null && times !== number ? ['timer.most'] : []),
+    ...(seconds !== null && seconds < COUNTED.seconds.least ? ['timer.fewest'] : []),
+  ];
+  return begin(
+    moment,
+    timerInputs(moment.coach.catalogue.version, wanted),
+    limits.map((key) => phrase(moment, key)),
+  );
+};

@@ -1,0 +1,131 @@
+import { goOn } from '../go-on';
+import { newMember, type Settings } from '../member';
+import type { Moment, Outcome } from '../moment';
+import { emptySession, planOf } from '../moment';
+import type { Place } from '../place';
+import { firstSideOf } from '../repetitions';
+import { ask, close } from '../speak';
+import { nothingToday } from '../today';
+import { guideFrom, running, type Running } from './control';
+
+const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
+  moment.coach.words.phrase(key, values);
+
+const withSettings = (moment: Moment, settings: Partial<Settings>): Moment => ({
+  ...moment,
+  member: { ...moment.member, settings: { ...moment.member.settings, ...settings } },
+});
+
+/** Applies a setting and goes on; said in a few words, remembered for this member. */
+const set = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
+  goOn(withSettings(moment, settings), [say]);
+
+const longerOrShorter = (factor: number): 'longer' | 'shorter' => (factor > 1 ? 'longer' : 'shorter');
+
+/** What somebody's settings are: always how it is counted and explained, the rest where it is not the usual. */
+const sentences = (moment: Moment): string[] => {
+  const { settings } = moment.member;
+  const { words, catalogue } = moment.coach;
+  const { countStyle, pace, detail, carryOn, firstSide, holdFactor, changeFactor, usualRoutine } = settings;
+  const isUsualKnown = usualRoutine !== null && catalogue.routines[usualRoutine] !== undefined;
+  return [
+    phrase(moment, countStyle === null ? 'settings.count-usual' : `count.${countStyle}`),
+    ...(pace === 'usual' ? [] : [phrase(moment, `settings.pace-${pace}`)]),
+    ...(holdFactor === 1 ? [] : [phrase(moment, `settings.holds-${longerOrShorter(holdFactor)}`)]),
+    ...(changeFactor === 1 ? [] : [phrase(moment, `settings.changes-${longerOrShorter(changeFactor)}`)]),
+    phrase(moment, `settings.detail-${detail}`),
+    phrase(moment, carryOn ? 'settings.carry-on' : 'settings.wait'),
+    phrase(moment, `settings.first-${firstSide}`),
+    ...(isUsualKnown ? [phrase(moment, 'settings.usual', { name: words.routine(usualRoutine).name })] : []),
+  ];
+};
+
+/** "What are my settings." */
+export const mySettings = (moment: Moment): Outcome => goOn(moment, sentences(moment));
+
+/** A question whose answer changes a lot; whatever was going on waits meanwhile. */
+const askFirst = (
+  moment: Moment,
+  about: 'reset-settings' | 'forget-me',
+  say: readonly string[],
+  prompt: string,
+): Outcome => {
+  const { state } = moment.session;
+  return ask(moment, { state: state === 'guiding' ? 'paused' : state, asked: { about }, say, prompt });
+};
+
+/** "Reset my settings": after a yes. */
+export const resetSettings = (moment: Moment): Outcome =>
+  askFirst(moment, 'reset-settings', [], phrase(moment, 'settings.reset-ask'));
+
+/** The yes or no to it. */
+export const answerReset = (moment: Moment, isYes: boolean): Outcome =>
+  isYes
+    ? set(moment, newMember().settings, phrase(moment, 'settings.reset-done'))
+    : goOn(moment, [phrase(moment, 'settings.reset-kept')]);
+
+/** "Forget everything about me": after a yes. */
+export const forgetMe = (moment: Moment): Outcome =>
+  askFirst(
+    moment,
+    'forget-me',
+    [phrase(moment, 'settings.forget-warning')],
+    phrase(moment, 'settings.forget-ask'),
+  );
+
+/** The yes or no to it. A yes ends the session, and the outcome tells that the stored item is to be deleted. */
+export const answerForget = (moment: Moment, isYes: boolean): Outcome => {
+  if (!isYes) return goOn(moment, [phrase(moment, 'settings.forget-kept')]);
+  if (!moment.canKeep) return goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
+  const { turn } = close(moment, [phrase(moment, 'settings.forgotten')], emptySession(moment.nowMs));
+  return { member: newMember(), today: nothingToday(), turn, forget: true };
+};
+
+/** "Make the chair routine my usual one"; without a name, the one that is on or was done last. */
+export const usualRoutine = (moment: Moment, named: string | null): Outcome => {
+  const { words, catalogue } = moment.coach;
+  const id = named ?? moment.session.plan?.routine ?? '';
+  const routine = catalogue.routines[id];
+  if (routine?.kind !== 'counted') return goOn(moment, [phrase(moment, 'start-offer.unknown-routine')]);
+  const { name } = words.routine(id);
+  if (routine.offerInstead !== undefined) {
+    const { minutes } = routine;
+    return goOn(moment, [phrase(moment, 'start-offer.too-long', { name, minutes, count: minutes })]);
+  }
+  return set(moment, { usualRoutine: id }, phrase(moment, 'settings.usual-done', { name }));
+};
+
+/** "Just the names", "full instructions". */
+export const setDetail = (moment: Moment, detail: Settings['detail'] | null): Outcome =>
+  detail === null
+    ? goOn(moment, [phrase(moment, 'settings.detail-which')])
+    : set(moment, { detail }, phrase(moment, `settings.detail-${detail}`));
+
+/** "Carry on by yourself", "always wait for me". */
+export const setCarryOn = (moment: Moment, carryOn: boolean): Outcome =>
+  set(moment, { carryOn }, phrase(moment, carryOn ? 'settings.carry-on' : 'settings.wait-done'));
+
+/**
+ * Where to go on when the sides change their order in the middle of an exercise: at the new first side, so that
+ * neither is left out. A second side that is already on becomes the first, and the other one follows again.
+ */
+const placeWithFirstSide = (now: Running, firstSide: 'left' | 'right'): Place | null => {
+  const dose = now.plan.steps[now.place.step]?.dose;
+  if (dose === undefined || (dose.sides !== 'left-then-right' && dose.sides !== 'alternating')) return null;
+  const side = firstSideOf(dose, firstSide);
+  if (now.place.side === side) return null;
+  return { ...now.place, side, rep: dose.sides === 'alternating' ? now.place.rep : 0, holdMs: 0 };
+};
+
+/** "Always start with the right side." */
+export const setFirstSide = (moment: Moment, firstSide: 'left' | 'right' | null): Outcome => {
+  if (firstSide === null) return goOn(moment, [phrase(moment, 'settings.first-which')]);
+  const say = phrase(moment, `settings.first-${firstSide}`);
+  const now = running(moment);
+  const place = now === null ? null : placeWithFirstSide(now, firstSide);
+  if (now === null || place === null) return set(moment, { firstSide }, say);
+  const changed = { ...now, ...withSettings(now, { firstSide }) };
+  const moved = { ...changed, place, plan: planOf(changed, now.inputs) };
+  if (moment.session.state === 'paused') return goOn(moved, [say]);
+  return guideFrom({ ...moved, inputs: now.inputs }, place, place.rep === 0 ? 'there' : 'soon', [say]);
+};

@@ -1,0 +1,66 @@
+import type { Action } from './action';
+import { isTimed, OWN_EXERCISE } from './free-timer';
+import type { Moment } from './moment';
+import { reminderInContext } from './reminder-question';
+
+/** Whether a bare length or number can only mean what is to be counted next. */
+const isCounting = ({ session, plan }: Moment): boolean =>
+  session.asked?.about === 'how-much' ||
+  (session.state === 'finished' && isTimed(plan?.steps.at(-1)?.exercise));
+
+const counted = (action: Action): Action | null => {
+  switch (action.do) {
+    case 'start-by-duration':
+    case 'longer-hold':
+    case 'shorter-hold':
+      return action.seconds === null ? null : { do: 'free-timer', seconds: action.seconds, number: null };
+    case 'more-sets':
+      return action.number === null ? null : { do: 'free-timer', seconds: null, number: action.number };
+    case 'remind-me':
+      // A bare "ten" is heard as a time of day.
+      return action.time === null || action.time.minute !== 0 || action.day !== null
+        ? null
+        : { do: 'free-timer', seconds: null, number: action.time.hour };
+    default:
+      return null;
+  }
+};
+
+/** "Easier" and "okay", when it was just asked how it was. */
+const answered = (action: Action): Action | null => {
+  switch (action.do) {
+    case 'easier':
+      return { do: 'feedback', felt: 'hard', after: null };
+    case 'harder':
+      return { do: 'feedback', felt: 'easy', after: null };
+    case 'ready':
+      return { do: 'feedback', felt: 'right', after: null };
+    default:
+      return null;
+  }
+};
+
+const asksHowItWas = ({ session }: Moment): boolean =>
+  session.asked?.about === 'how-was-the-walk' ||
+  (session.asked?.about === 'how-was-it' && session.state === 'finished');
+
+/**
+ * What an action means here. Short answers are heard as the same intents everywhere: "too hard" after "how was that?"
+ * is an answer and not a wish, "thirty seconds" after "how long?" is what to count.
+ */
+export const inContext = (moment: Moment, action: Action): Action => {
+  const isUnderWay = moment.session.state === 'guiding' || moment.session.state === 'paused';
+  // Stop first, ask second (content 4.8).
+  if (action.do === 'feedback' && action.felt === 'worse' && action.after !== 'walk' && isUnderWay) {
+    return { do: 'it-hurts', pain: null };
+  }
+  if (action.do === 'start-exercise' && action.exercise === OWN_EXERCISE) {
+    return { do: 'free-timer', seconds: null, number: null };
+  }
+  return (
+    (isCounting(moment) ? counted(action) : null) ??
+    (asksHowItWas(moment) ? answered(action) : null) ??
+    reminderInContext(moment, action) ??
+    action
+  );
+};

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Caution } from '../../lambda/coach/caution';
+import { makePlan } from '../../lambda/coach/plan';
+import { nothingToday } from '../../lambda/coach/today';
+import { readContent } from '../../tools/content/read';
+import {
+  adaptedWithPelvicGirdle,
+  filterRows,
+  leftAfterSurgery,
+  leftOutWithSciatica,
+  lockedUntilCleared,
+  nothingInParticular,
+} from './cautions-inventory';
+
+const root = join(__dirname, '../..');
+const catalogue = readContent(join(root, 'content'));
+const all = Object.values(catalogue.cautions);
+
+const cautionOf = (id: string): Caution => {
+  const caution = catalogue.cautions[id];
+  if (caution === undefined) throw new Error(`There is no caution "${id}".`);
+  return caution;
+};
+
+const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();
+
+describe('every row of the filter lists', () => {
+  it.each(filterRows)('$code leaves out and adapts what the facts list', ({ code, leftOut, adapted }) => {
+    const caution = cautionOf(code);
+    expect(sorted(caution.leaveOut)).toEqual(sorted(leftOut));
+    expect(sorted(caution.adapt)).toEqual(sorted(adapted));
+  });
+});
+
+describe('every caution that follows from another', () => {
+  it('leaves out with sciatica what a disc does, and more', () => {
+    const [disc, sciatica] = [cautionOf('disc'), cautionOf('sciatica')];
+    expect(sorted(sciatica.leaveOut)).toEqual(sorted([...disc.leaveOut, ...leftOutWithSciatica]));
+    expect(sorted(sciatica.adapt)).toEqual(
+      sorted(disc.adapt.filter((id) => !leftOutWithSciatica.includes(id))),
+    );
+  });
+
+  it('leaves out with pelvic girdle pain what later pregnancy does, and adapts more', () => {
+    const [later, girdle] = [cautionOf('preg2'), cautionOf('pelvic-girdle')];
+    expect(sorted(girdle.leaveOut)).toEqual(sorted(later.leaveOut));
+    expect(sorted(girdle.adapt)).toEqual(sorted([...later.adapt, ...adaptedWithPelvicGirdle]));
+  });
+
+  it('keeps to the middle with hypermobility wherever the spine bends or turns', () => {
+    const bends = Object.values(catalogue.exercises).filter(
+      ({ bias, coaching }) => coaching === 'counted' && bias !== 'neutral',
+    );
+    const { leaveOut, adapt } = cautionOf('hypermobility');
+    expect(leaveOut).toEqual([]);
+    expect(sorted(adapt)).toEqual(sorted(bends.map(({ id }) => id)));
+  });
+
+  it('leaves a still back after surgery, and has a thought for each exercise there is', () => {
+    const counted = Object.values(catalogue.exercises).filter(({ coaching }) => coaching === 'counted');
+    const { leaveOut } = cautionOf('surgery');
+    expect(sorted(leaveOut)).toEqual(
+      sorted(counted.map(({ id }) => id).filter((id) => !leftAfterSurgery.includes(id))),
+    );
+    const left = counted.filter(({ id }) => leftAfterSurgery.includes(id));
+    expect(left.filter(({ bias, level }) => bias !== 'neutral' || level !== 1)).toEqual([]);
+  });
+
+  it.each(nothingInParticular)('leaves out and adapts nothing in particular with %s', (id) => {
+    expect(cautionOf(id)).toMatchObject({ leaveOut: [], adapt: [], locks: 'nothing' });
+  });
+
+  it('locks everything until somebody is cleared only where the facts do', () => {
+    const locking = all.filter(({ locks }) => locks === 'everything-but-breathing');
+    expect(sorted(locking.map(({ id }) => id))).toEqual(sorted(lockedUntilCleared));
+  });
+
+  it('is known: there are no others', () => {
+    expect(sorted(Object.keys(catalogue.cautions))).toEqual(
+      sorted([
+        ...filterRows.map(({ code }) => code),
+        ...lockedUntilCleared,
+        ...nothingInParticular,
+        'sciatica',
+        'pelvic-girdle',
+        'hypermobility',
+      ]),
+    );
+  });
+});
+
+describe('what people say they have', () => {
+  const slot = z
+    .object({ values: z.array(z.object({ id: z.string() })) })
+    .parse(parse(readFileSync(join(root, 'interaction-models/en/types/CONDITION.yaml'), 'utf8')));
+  const heard = slot.values.map(({ id }) => id);
+
+  it('brings about a caution, but for what nothing is known about', () => {
+    const understood = all.flatMap(({ heardAs }) => heardAs);
+    expect(heard.filter((id) => !understood.includes(id))).toEqual(['other']);
+  });
+
+  it('is something that the interaction model hears', () => {
+    expect(all.flatMap(({ heardAs }) => heardAs).filter((id) => !heard.includes(id))).toEqual([]);
+  });
+
+  it('is said in other ways where no slot brings it about: by weeks, or after an operation', () => {
+    const unheard = all.filter(({ heardAs }) => heardAs.length === 0);
+    expect(sorted(unheard.map(({ id }) => id))).toEqual(['preg1', 'surgery']);
+  });
+});
+
+describe('somebody with a caution', () => {
+  const open = all.filter(({ locks }) => locks === 'nothing');
+  const stepsOf = (routine: string, caution: Caution): { left: number; inAll: number } => {
+    const inputs = {
+      routine,
+      exercise: null,
+      contentVersion: catalogue.version,
+      noFloor: false,
+      noBall: false,
+      limitSeconds: null,
+      changes: {},
+    };
+    const today = { ...nothingToday(), cautions: [caution.id] };
+    const plan = makePlan(catalogue, inputs, { holdFactor: 1 }, today);
+    return { left: plan.steps.length, inAll: plan.stepsInAll };
+  };
+
+  it.each(open)('$id is offered a routine that is nearly whole', (caution) => {
+    const { left, inAll } = stepsOf(caution.instead ?? 'chair-only', caution);
+    expect(left / inAll).toBeGreaterThan(0.75);
+  });
+});

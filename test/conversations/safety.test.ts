@@ -1,0 +1,207 @@
+import { dialogue } from './language';
+import { inLongHolds, inTheRoutine } from './people';
+import type { Echo } from './echo';
+
+/** Three states from which every sign must be understood. */
+const states: Record<string, (echo: Echo) => Promise<void>> = {
+  'in the middle of a hold': async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa where am i');
+    await echo.wait('6s');
+  },
+  'getting into position': async (echo) => {
+    await inTheRoutine(echo);
+    await echo.wait('8s');
+  },
+  'only asked what to do': async (echo) => {
+    await echo.say('start my back stretches');
+    await echo.say('yes');
+    await echo.interruptAt('2s', 'alexa stop');
+    await echo.nextDay();
+    await echo.say('ask my back stretches what can i do');
+  },
+  paused: async (echo) => {
+    await inTheRoutine(echo);
+    await echo.wait('70s');
+    await echo.interrupt('alexa pause');
+  },
+};
+
+const somewhere = Object.keys(states);
+const goTo = (echo: Echo, name: string): Promise<void> => states[name]?.(echo) ?? Promise.resolve();
+
+describe.each(somewhere)('somebody who is %s', (state) => {
+  dialogue('is asked how strong it is when it hurts, and nothing goes on in silence', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa it hurts');
+    echo.expectSpeech('ease out of it now', /a mild pull, a strong ache, or something sharp\?$/);
+    await echo.untilSessionEnds();
+    expect(echo.heard).not.toMatch(/Get ready|First,|Next,|3 2 1/);
+  });
+
+  dialogue('is told to stop and get help on a warning sign, twice, and nothing else', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa i have chest pain');
+    echo.expectSpeech(
+      /^Please stop now\. That can be an emergency\./,
+      'nine one one',
+      'I cannot make the call',
+    );
+    expect(echo.speech.match(/nine one one/g)).toHaveLength(2);
+    echo.expectSession('closed');
+    await echo.finish();
+    await echo.expectStored((item) => !JSON.stringify(item).includes('"plan":{'));
+  });
+
+  dialogue('is laid down and asked whether to finish when dizzy', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa i feel dizzy');
+    echo.expectSpeech('lie on your side', 'nine one one', /Shall we finish for today\?$/);
+    await echo.say('yes');
+    echo.expectSession('closed');
+  });
+
+  dialogue('is asked for a midwife or doctor when pregnant, and gets a set that suits', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt("alexa i'm pregnant");
+    echo.expectSpeech('your midwife or doctor', /Have they said it is fine\?$/);
+    await echo.say('yes');
+    echo.expectSpeech(/upright and all-fours/i);
+  });
+
+  dialogue('gets only the own list counted after surgery, until somebody has agreed', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa i had back surgery');
+    echo.expectSpeech('I cannot judge that', 'count and time it for you');
+    await echo.say('no');
+    echo.expectSpeech('locked', 'count thirty seconds for me');
+  });
+
+  dialogue('is never told that it is safe', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa is this safe');
+    echo.expectSpeech('I do not know your situation');
+    expect(echo.speech).not.toMatch(/\b(it is|this is|you are) safe\b/);
+  });
+});
+
+describe('the scale in words', () => {
+  const hurting = async (echo: Echo): Promise<void> => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa it hurts');
+  };
+
+  dialogue('mild goes on, half as far', async (echo) => {
+    await hurting(echo);
+    await echo.say('mild');
+    echo.expectSpeech('only half as far', 'Get ready');
+  });
+
+  dialogue('strong leaves this one and goes on with something gentler', async (echo) => {
+    await hurting(echo);
+    await echo.say('a strong ache');
+    echo.expectSpeech('we leave this one', 'Next, press-up hold');
+  });
+
+  dialogue('two strong ones end with breathing', async (echo) => {
+    await hurting(echo);
+    await echo.say('strong');
+    await echo.interruptAt('20s', 'alexa it hurts');
+    await echo.say('strong');
+    echo.expectSpeech('enough for today', 'relaxed belly breathing');
+  });
+
+  dialogue('sharp ends for today and is not offered again', async (echo) => {
+    await hurting(echo);
+    await echo.say("it's sharp");
+    echo.expectSpeech('Then we stop here', 'nine one one');
+    echo.expectSession('closed');
+    await echo.nextDay();
+    await echo.say('start my back stretches');
+    echo.expectNoSpeech('You stopped at');
+  });
+
+  dialogue('pain that goes down the leg ends that direction for today', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa the pain is going down my leg');
+    echo.expectSpeech('That direction is over for today', /something else, or finish\?$/);
+    await echo.say('yes');
+    echo.expectSpeech('rolling bridge');
+    echo.expectNoSpeech('press-up hold');
+  });
+});
+
+describe('what somebody says about their body', () => {
+  dialogue('changes the routine on the spot', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptWhen('Next, rolling bridge', 'alexa i have osteoporosis');
+    echo.expectSpeech('Thank you for telling me');
+    await echo.interruptAt('3s', 'alexa how long left');
+    echo.expectNoSpeech('single knee to chest');
+  });
+
+  dialogue('replaces what must be left out, from its start', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa i have spinal stenosis');
+    echo.expectSpeech('I leave out bending backwards');
+    echo.expectNoSpeech('press-up hold', 'Back to');
+  });
+
+  dialogue('asks one question when the direction decides', async (echo) => {
+    await echo.say('start my back stretches');
+    await echo.say('no');
+    await echo.say('ask my back stretches what can i do');
+    await echo.say('i have a slipped disc');
+    echo.expectSpeech(/Does bending backwards feel easy/);
+    await echo.say('yes');
+    echo.expectSpeech('we start press-up series');
+    await echo.say('i understand');
+    echo.expectSpeech('Starting press-up series');
+  });
+
+  dialogue('is forgotten when the session is over, and never stored', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptWhen('Next, rolling bridge', 'alexa i have osteoporosis');
+    await echo.interruptAt('20s', 'alexa stop');
+    await echo.expectStored((item) => !/osteo|caution|today|leaveOut/i.test(JSON.stringify(item)));
+    await echo.nextDay();
+    await echo.say('start my back stretches');
+    echo.expectSpeech('You stopped at rolling bridge');
+  });
+});
+
+describe('emergency numbers', () => {
+  for (const [locale, number] of [
+    ['en-GB', 'nine nine nine'],
+    ['en-AU', 'triple zero'],
+    ['en-IN', 'one one two'],
+    ['en-CA', 'nine one one'],
+  ] as const) {
+    dialogue(
+      `are those of ${locale}`,
+      async (echo) => {
+        await inTheRoutine(echo);
+        await echo.interruptAt('30s', 'alexa i have chest pain');
+        echo.expectSpeech(number);
+      },
+      { device: { locale } },
+    );
+  }
+});
+
+describe('two people before one device', () => {
+  dialogue('somebody not recognised never touches what a recognised person has done', async (echo) => {
+    const anna = echo.anotherEcho({ personId: 'amzn1.ask.person.ANNA' });
+    await anna.say('start my back stretches');
+    await anna.say('yes');
+    await anna.interruptAt('90s', 'alexa slower');
+    await anna.interruptAt('10s', 'alexa stop');
+    const before = JSON.stringify(await anna.stored());
+    await echo.say('start my back stretches');
+    await echo.say('yes');
+    await echo.interruptAt('30s', 'alexa faster');
+    await echo.finish();
+    expect(JSON.stringify(await anna.stored())).toBe(before);
+    await echo.expectStored((item) => JSON.stringify(item).includes('"pace":"faster"'));
+  });
+});

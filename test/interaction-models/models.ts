@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { InteractionModel } from '../../tools/models/build';
+
+/** The repository. */
+export const root = join(__dirname, '../..');
+
+/** The committed model of a locale. */
+export const committedModel = (locale: string): InteractionModel =>
+  JSON.parse(readFileSync(join(root, 'interaction-models', `${locale}.json`), 'utf8')) as InteractionModel;
+
+/** A file of phrases by intent, beside the tests. */
+export const phrasesIn = (file: string): [intent: string, phrases: string[]][] =>
+  Object.entries(parse(readFileSync(join(__dirname, file), 'utf8')) as Record<string, string[]>);
+
+const requiredIntents = [
+  'CancelIntent',
+  'FallbackIntent',
+  'HelpIntent',
+  'NavigateHomeIntent',
+  'NextIntent',
+  'NoIntent',
+  'PauseIntent',
+  'PreviousIntent',
+  'RepeatIntent',
+  'ResumeIntent',
+  'StartOverIntent',
+  'StopIntent',
+  'YesIntent',
+].map((name) => ({ name: `AMAZON.${name}` }));
+
+type LanguageModel = InteractionModel['interactionModel']['languageModel'];
+
+/** A small model that Amazon would take, with what differs. */
+export const smallModel = (differs: Partial<LanguageModel> = {}): InteractionModel => ({
+  interactionModel: {
+    languageModel: {
+      invocationName: 'my back stretches',
+      types: [{ name: 'TOOL', values: [{ id: 'ball', name: { value: 'ball', synonyms: ['gym ball'] } }] }],
+      ...differs,
+      intents: [
+        ...requiredIntents,
+        ...(differs.intents ?? [
+          {
+            name: 'UseIntent',
+            slots: [{ name: 'tool', type: 'TOOL' }],
+            samples: ['use the {tool}', "i'd like a {tool}"],
+          },
+        ]),
+      ],
+    },
+  },
+});

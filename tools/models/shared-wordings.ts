@@ -1,0 +1,43 @@
+import { everyWording } from './expand';
+import type { ModelSource } from './source';
+
+/** Contractions as one form, so that "i'm ready" and "i am ready" are the same wording. */
+const writtenOut = (text: string): string =>
+  text
+    .replaceAll(/\bcan't\b|\bcannot\b/g, 'can not')
+    .replaceAll("n't", ' not')
+    .replaceAll("'m", ' am')
+    .replaceAll("'ve", ' have')
+    .replaceAll("'re", ' are')
+    .replaceAll("'ll", ' will')
+    .replaceAll("'d", ' would')
+    .replaceAll("'s", ' is');
+
+/**
+ * Wordings that lines of two intents have in common, written out into the model or not: one sentence for each pair
+ * of intents, with examples.
+ */
+export const sharedWordings = ({ intents, groups }: ModelSource): string[] => {
+  const owner = new Map<string, string>();
+  const shared = new Map<string, string[]>();
+  for (const { name, slots, samples } of intents) {
+    for (const line of samples) {
+      for (const wording of everyWording(line, groups)) {
+        const said = writtenOut(wording).replaceAll(
+          /\{([^{}]*)\}/g,
+          (_, slot: string) => `{${slots[slot] ?? slot}}`,
+        );
+        const other = owner.get(said);
+        if (other === undefined) owner.set(said, name);
+        else if (other !== name) {
+          const pair = `${other} and ${name}`;
+          shared.set(pair, [...(shared.get(pair) ?? []), wording]);
+        }
+      }
+    }
+  }
+  return [...shared].map(
+    ([pair, wordings]) =>
+      `${pair} share ${wordings.length} wordings, such as "${wordings.slice(0, 3).join('", "')}".`,
+  );
+};
