@@ -10,13 +10,7 @@ import type {
   Part,
   SessionEnd,
 } from './device-types';
-import {
-  consentAnswer,
-  consentOf,
-  consentQuestion,
-  type Consent,
-  type ConsentStatus,
-} from './consent';
+import { consentAnswer, consentOf, consentQuestion, type Consent, type ConsentStatus } from './consent';
 import { answerTimeMs, lambdaContext, overTheWire, requestEnvelope, type Asking } from './envelope';
 import { refusalsOf, ssmlOf } from './limits';
 import { timelineOf } from './timeline';

@@ -95,6 +95,14 @@ const attempt = (input: HandlerInput, errand: ErrandBefore, nowMs: number): Prom
   }
 };
 
+/** Refusals that say something about the person's account or device, and nothing about this skill. */
+const ORDINARY: ReadonlySet<Refusal> = new Set<Refusal>([
+  'no-permission',
+  'unsupported-device',
+  'too-many',
+  'no-time-zone',
+]);
+
 /** Whether an errand is done before the answer is given. */
 const isBefore = (errand: Errand): errand is ErrandBefore =>
   errand.do !== 'ask-permission' && errand.do !== 'offer-app';
@@ -116,7 +124,7 @@ export const runErrand = async (
     return await within(ERRAND_MS, () => attempt(input, errand, nowMs));
   } catch (cause) {
     const refusal = cause instanceof Refused ? cause.refusal : refusalOf(cause);
-    if (refusal !== 'no-permission') {
+    if (!ORDINARY.has(refusal)) {
       log.trouble("Alexa's services did not do an errand.", { errand: errand.do, refusal }, cause);
     }
     return { came: 'refused', refusal, errand };

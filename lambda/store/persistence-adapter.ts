@@ -38,17 +38,25 @@ export const createPersistenceAdapter = (
   idOf: (envelope: RequestEnvelope) => string,
   now: () => number = () => performance.now(),
 ): Required<PersistenceAdapter> => {
-  const begunAtMs = new WeakMap<RequestEnvelope, number>();
+  const spentMs = new WeakMap<RequestEnvelope, number>();
 
-  const leftMs = (envelope: RequestEnvelope): number => {
-    const begun = begunAtMs.get(envelope) ?? now();
-    begunAtMs.set(envelope, begun);
-    return Math.min(CALL_BUDGET_MS, begun + REQUEST_BUDGET_MS - now());
+  /** Makes a call with what is left for it. What a request does between its calls costs them nothing. */
+  const call = async <Result>(
+    envelope: RequestEnvelope,
+    make: (withinMs: number) => Promise<Result>,
+  ): Promise<Result> => {
+    const spent = spentMs.get(envelope) ?? 0;
+    const begun = now();
+    try {
+      return await make(Math.min(CALL_BUDGET_MS, REQUEST_BUDGET_MS - spent));
+    } finally {
+      spentMs.set(envelope, spent + now() - begun);
+    }
   };
 
   return {
     async getAttributes(envelope) {
-      return toAttributes(await store.load(idOf(envelope), leftMs(envelope)));
+      return toAttributes(await call(envelope, (withinMs) => store.load(idOf(envelope), withinMs)));
     },
 
     async saveAttributes(envelope, attributes) {
@@ -57,7 +65,8 @@ export const createPersistenceAdapter = (
       };
       try {
         // Attributes without a member are those of somebody who was not read.
-        goOnWith(await store.save(idOf(envelope), readHeld(attributes) ?? unreadMember(), leftMs(envelope)));
+        const held = readHeld(attributes) ?? unreadMember();
+        goOnWith(await call(envelope, (withinMs) => store.save(idOf(envelope), held, withinMs)));
       } catch (error) {
         if (error instanceof StoreUnavailable) goOnWith(error.held);
         throw error;
@@ -65,7 +74,7 @@ export const createPersistenceAdapter = (
     },
 
     async deleteAttributes(envelope) {
-      await store.remove(idOf(envelope), leftMs(envelope));
+      await call(envelope, (withinMs) => store.remove(idOf(envelope), withinMs));
     },
   };
 };

@@ -39,9 +39,9 @@ export interface Leniency {
 }
 
 export const LENIENCY: Readonly<Record<Rank, Leniency>> = {
-  safety: { extra: Number(process.env['SE']??0.4), missing: 0.8, enough: Number(process.env['ST']??0.6) },
+  safety: { extra: 0.4, missing: 0.8, enough: 0.63 },
   builtIn: { extra: 0.9, missing: 0.7, enough: 0.68 },
-  custom: { extra: Number(process.env['CE']??0.5), missing: 0.5, enough: Number(process.env['CT']??0.65) },
+  custom: { extra: 0.6, missing: 0.5, enough: 0.65 },
   fallback: { extra: 0.5, missing: 0.5, enough: 0.64 },
 };
 

@@ -14,10 +14,10 @@ import {
 } from './keeping';
 
 /**
- * Rules that are still to be kept to: they belong into the full notice and the help. This list only ever gets
- * shorter, and what holds may not stay on it.
+ * Rules that are still to be kept to. Empty: what is added here must leave again, and
+ * what holds may not stay on it.
  */
-export const stillOpen: readonly string[] = ['S08', 'S09', 'S22', 'S24', 'S25'];
+export const stillOpen: readonly string[] = [];
 
 const CLINICIAN = /\b(?:doctor|physiotherapist)\b/i;
 const KNEE_TO_CHEST = ['single-knee-to-chest', 'double-knee-to-chest'];
@@ -29,14 +29,14 @@ export const kept: readonly Kept[] = [
   inWords(
     'S01',
     'the notice, and the answer to what hurts',
-    all(phrasesSay(/\bstop if anything hurts\b/i), phrasesSay(/\bstop\b[^.]*\bask a doctor\b/i)),
+    all(phrasesSay(/\bstop if anything hurts\b/i), phrasesSay(/\bthen we stop here\b/i, /\bask a doctor or physiotherapist\b/i)),
   ),
   byLint('S02', 'phases-breathe', 'no-claims'),
   inWords('S03', 'counting with the coach', phrasesSay(/\bcount out loud\b/i)),
   byLint('S04', 'spoken-style', 'no-claims'),
   byLint('S05', 'complete', 'instruction-length'),
   inWords('S06', 'the notice', phrasesSay(CLINICIAN, /\bask (?:them|your doctor|a doctor)[^.]* first\b/i)),
-  inWords('S07', 'the answer to a doubt', phrasesSay(/\bskip\b[^.]*\bdoubt\b/i, /\banother day\b/i)),
+  inWords('S07', 'the answer to a doubt', phrasesSay(/\bsay skip\b/i, /\bdoubt\b/i, /\banother day\b/i)),
   inWords('S08', 'the notice', phrasesSay(/\bsore(?:ness)?\b[^.]*\bdays?\b/i)),
   inWords('S09', 'the notice', phrasesSay(/\bcommon sense\b|\byou know your (?:own )?(?:body|back) best\b/i)),
   inWords(
@@ -44,7 +44,7 @@ export const kept: readonly Kept[] = [
     'the notice',
     phrasesSay(
       /\bnot medical advice\b/i,
-      /\bsay (?:yes|I agree|I understand)\b/i,
+      /\bsay,? I understand\b/i,
       /\bnothing starts without\b/i,
     ),
   ),

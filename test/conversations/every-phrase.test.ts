@@ -15,7 +15,7 @@ const known = async (echo: Echo): Promise<void> => {
 const oneShots: [phrase: string, answer: RegExp][] = [
   ['open my back stretches', /^You stopped at/],
   ['ask my back stretches to resume', /^Lie down on your back/],
-  ['ask my back stretches for a chair routine', /^Starting chair stretches/],
+  ['ask my back stretches for a chair routine', /Starting chair stretches/],
   ['ask my back stretches for five minutes', /five|5 minutes/],
   ['ask my back stretches to start the ten minute back stretches', /^Starting ten-minute back stretches/],
   ['ask my back stretches for the figure four', /^Starting figure-four stretch/],

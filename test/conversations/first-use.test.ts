@@ -6,7 +6,7 @@ describe('the first time', () => {
     echo.expectSpeech(
       'Welcome to my back stretches',
       'not medical advice',
-      'say stop, or pause, at any time',
+      'Say, Alexa, pause, at any time',
     );
     echo.expectSpeech(/Shall we\?$/);
     echo.expectSession('open');

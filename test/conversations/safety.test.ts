@@ -144,7 +144,7 @@ describe('what somebody says about their body', () => {
     await inLongHolds(echo);
     await echo.interruptWhen('15', 'alexa i have spinal stenosis');
     echo.expectSpeech('I leave out bending backwards');
-    echo.expectNoSpeech('press-up hold', 'Back to');
+    echo.expectNoSpeech('press-up hold', 'seconds to go', 'Back to sphinx');
   });
 
   dialogue('asks one question when the direction decides', async (echo) => {

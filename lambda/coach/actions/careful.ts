@@ -195,9 +195,9 @@ export const pregnant = (moment: Moment, weeks: number | null): Outcome => {
   return stopAndAsk(
     knowingNow(moment, withCautions(moment, [isEarly ? 'preg1' : 'preg2'])),
     'midwife-agrees',
-    ['thanks', 'no-lying', 'signs'].map((part) => phrase(moment, `pregnant.${part}`)),
-    phrase(moment, 'pregnant.agrees'),
-    phrase(moment, 'pregnant.agrees'),
+    ['thanks', 'no-lying', 'signs'].map((part) => phrase(moment, `expecting.${part}`)),
+    phrase(moment, 'expecting.agrees'),
+    phrase(moment, 'expecting.agrees'),
   );
 };
 
@@ -205,9 +205,9 @@ export const afterSurgery = (moment: Moment): Outcome =>
   stopAndAsk(
     knowingNow(moment, { ...withCautions(moment, ['surgery']), isCleared: false }),
     'surgeon-agrees',
-    [phrase(moment, 'surgery.cannot-judge'), phrase(moment, 'surgery.own-list')],
-    phrase(moment, 'surgery.agrees'),
-    phrase(moment, 'surgery.agrees'),
+    [phrase(moment, 'cleared.cannot-judge'), phrase(moment, 'cleared.own-list')],
+    phrase(moment, 'cleared.agrees'),
+    phrase(moment, 'cleared.agrees'),
   );
 
 /** Never "yes, it is safe": who leaves the exercise of the moment out, and what can be done instead. */
@@ -265,16 +265,16 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
         ? knowing(moment, { isCleared: true }, (now) =>
             begin(now, inputsOf(now, { routine: 'upright-and-all-fours-five' })),
           )
-        : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'pregnant.breathe-only')]));
+        : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'expecting.breathe-only')]));
     case 'surgeon-agrees':
       return answer === 'yes'
-        ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'surgery.cleared')]))
+        ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'cleared.cleared')]))
         : knowing(moment, {}, (now) =>
             ask(now, {
               state: 'choosing',
               asked: { about: 'what-next' },
-              say: [phrase(now, 'surgery.locked')],
-              prompt: phrase(now, 'surgery.count-for-you'),
+              say: [phrase(now, 'cleared.locked')],
+              prompt: phrase(now, 'cleared.count-for-you'),
               session: { plan: null, place: null },
             }),
           );

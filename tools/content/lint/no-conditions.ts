@@ -32,7 +32,7 @@ const CONDITIONS: readonly RegExp[] = [
  * Files of phrases that may name conditions: the notice asks people with one to check first (facts 4.1), and the
  * answers to people who have just named theirs (facts 4.5). Neither is ever stored.
  */
-const MAY_NAME_THEM: readonly string[] = ['notice', 'pregnant', 'surgery', 'people', 'hurts', 'dizzy'];
+const MAY_NAME_THEM: readonly string[] = ['notice', 'expecting', 'cleared', 'people', 'hurts', 'dizzy'];
 
 const namedIn = (text: string): string | undefined =>
   CONDITIONS.map((condition) => condition.exec(text)?.[0]).find((found) => found !== undefined);

@@ -9,7 +9,7 @@ const SIDE_PLACEHOLDER = /^\{(?:side|otherSide)\}$/;
 const PHRASE_PLACEHOLDER = /^\{[a-z][a-zA-Z]*\}$/;
 /** i18next's key of a plural form. */
 const PLURAL = /^(.+)_(one|other)$/;
-const PHRASE_KEY = /^[a-z]+(?:-[a-z]+)*$/;
+const PHRASE_KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 const characterProblems = (text: string): string[] => {
   const odd = new Set(text.replaceAll(PLACEHOLDER, '').match(/[^A-Za-z ,.!?'-]/g));
