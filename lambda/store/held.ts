@@ -54,7 +54,7 @@ export const withMember = (held: Held, member: Member): Held =>
     : { ...held, member, ...(held.version === null ? {} : { base: baseOf(held) }) };
 
 const readVersion = (raw: unknown): number | null =>
-  typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : null;
+  typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? Math.abs(raw) : null;
 
 const readAttempt = (raw: unknown, isKnown?: KnownContent): Attempt | null =>
   hasFields(raw) && isWriteId(raw.id) && hasFields(raw.member)

@@ -4,6 +4,7 @@ import { DRIFT_SHARE, LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
 import { newMember, type Member } from '../../lambda/coach/member';
 import { cuesOf } from '../../lambda/coach/script';
 import type { During } from '../../lambda/coach/script-cue';
+import { errandResults } from './errand-results';
 import { nothingToday, type Today } from '../../lambda/coach/today';
 import { coach, memberWith, planFor, scriptFor } from './support';
 
@@ -207,5 +208,13 @@ export const everyAction: Action[] = [
   { do: 'set-detail', detail: null },
   { do: 'set-carry-on', carryOn: false },
   { do: 'set-carry-on', carryOn: true },
+  { do: 'remind-me', time: null, day: null },
+  { do: 'remind-me', time: { hour: 7, minute: 30 }, day: 'weekdays' },
+  { do: 'list-reminders' },
+  { do: 'cancel-reminders' },
+  { do: 'permission-answered', isAccepted: true, reminder: { day: 'every-day', hour: 7, minute: 0 } },
+  { do: 'permission-answered', isAccepted: true, reminder: null },
+  { do: 'permission-answered', isAccepted: false, reminder: null },
+  ...errandResults.map((result) => ({ do: 'errand-done' as const, result })),
   { do: 'unheard' },
 ];

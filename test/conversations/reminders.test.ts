@@ -110,7 +110,9 @@ describe('setting a reminder', () => {
     await setReminder(echo, 'remind me every day at seven');
     await echo.nextDay();
     await setReminder(echo, 'remind me every day at nine');
-    expect(echo.speech).toMatch(/^I'll remind you every day at 9 in the morning, instead of the time before\./);
+    expect(echo.speech).toMatch(
+      /^I'll remind you every day at 9 in the morning, instead of the time before\./,
+    );
     expect(triggers(echo)).toHaveLength(1);
     expect(JSON.stringify(triggers(echo))).toContain('BYHOUR=9');
   });
@@ -175,7 +177,9 @@ describe('somebody in the middle of a hold', () => {
 describe('permission', () => {
   dialogue('is asked for by Alexa, and then what was agreed is set', async (echo) => {
     await setReminder(echo, 'remind me every day at seven');
-    expect(echo.speech).toBe('For that I need permission to set reminders for you. Alexa asks you for it now.');
+    expect(echo.speech).toBe(
+      'For that I need permission to set reminders for you. Alexa asks you for it now.',
+    );
     echo.expectSession('closed');
     expect(echo.response?.response.directives).toEqual([
       {
@@ -208,7 +212,9 @@ describe('permission', () => {
   dialogue('may be denied, and the app is offered', async (echo) => {
     await setReminder(echo, 'remind me every day at seven');
     await echo.say('no');
-    expect(echo.speech).toMatch(/^Without permission I set no reminder\. You can allow reminders in the Alexa app/);
+    expect(echo.speech).toMatch(
+      /^Without permission I set no reminder\. You can allow reminders in the Alexa app/,
+    );
     expect(echo.response?.response.card).toEqual({
       type: 'AskForPermissionsConsent',
       permissions: ['alexa::alerts:reminders:skill:readwrite'],
@@ -235,7 +241,9 @@ describe('permission', () => {
 
   dialogue('is missed kindly when there is nothing to set', async (echo) => {
     await echo.say('ask my back stretches which reminders do i have');
-    expect(echo.speech).toMatch(/^I have no permission for reminders\. So I do not know what is set\. You can allow/);
+    expect(echo.speech).toMatch(
+      /^I have no permission for reminders\. So I do not know what is set\. You can allow/,
+    );
     echo.expectSession('open');
   });
 });
@@ -246,9 +254,15 @@ const refusals: [refusal: ApiRefusal, answer: RegExp][] = [
   ['too-many', /^Alexa has as many reminders as she can keep\. No reminder is set\. Please remove one/],
   ['in-the-past', /^That time has already passed\. No reminder is set\. Please choose a later time\./],
   ['device-gone', /^Alexa cannot find this device any more\. No reminder is set\./],
-  ['rate-limited', /^Alexa has too much to do right now\. No reminder is set\. Please try again in a few minutes\./],
+  [
+    'rate-limited',
+    /^Alexa has too much to do right now\. No reminder is set\. Please try again in a few minutes\./,
+  ],
   ['broken', /^I cannot reach your reminders right now\. I cannot promise that it is set\. Please try again/],
-  ['cut-off', /^I cannot reach your reminders right now\. I cannot promise that it is set\. Please try again/],
+  [
+    'cut-off',
+    /^I cannot reach your reminders right now\. I cannot promise that it is set\. Please try again/,
+  ],
 ];
 
 describe('a refusal', () => {
@@ -278,7 +292,9 @@ describe('a refusal', () => {
     permitted(echo);
     echo.account.refuse('no-time-zone');
     await setReminder(echo, 'remind me tomorrow morning');
-    expect(echo.speech).toMatch(/^I cannot tell what time it is where you are\. No reminder is set\. A reminder every day/);
+    expect(echo.speech).toMatch(
+      /^I cannot tell what time it is where you are\. No reminder is set\. A reminder every day/,
+    );
     expect(echo.account.reminders).toEqual([]);
   });
 
@@ -289,7 +305,9 @@ describe('a refusal', () => {
     await echo.say('ask my back stretches to cancel my reminder');
     echo.account.refuse('broken');
     await echo.say('yes');
-    expect(echo.speech).toMatch(/^I cannot reach your reminders right now\. Your reminders may still be there\./);
+    expect(echo.speech).toMatch(
+      /^I cannot reach your reminders right now\. Your reminders may still be there\./,
+    );
     expect(echo.account.reminders).toHaveLength(1);
   });
 });

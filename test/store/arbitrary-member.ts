@@ -67,6 +67,14 @@ const arbitraryMoment = fc.integer({ min: 1_700_000_000_000, max: 2_000_000_000_
 
 const pairOf = (value: fc.Arbitrary<number>) => fc.tuple(value, value);
 
+const arbitraryReminderDay = fc.constantFrom('every-day' as const, 'weekdays' as const, 'tomorrow' as const);
+
+const arbitraryReminder = fc.record({
+  day: arbitraryReminderDay,
+  hour: fc.nat(23),
+  minute: fc.nat(59),
+});
+
 const arbitrarySession: fc.Arbitrary<Session> = fc.record({
   state: fc.constantFrom('choosing', 'guiding', 'paused', 'finished'),
   asked: orNull(

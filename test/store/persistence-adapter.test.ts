@@ -127,6 +127,28 @@ describe('the persistence adapter', () => {
     expect(waits).toEqual([2_000, 500, 2_000]);
   });
 
+  it('leaves its time to the database whatever else a request waits for', async () => {
+    const waits: (number | undefined)[] = [];
+    const clock = { nowMs: 50 };
+    const store: MemberStore = {
+      load: (_id, withinMs) => {
+        waits.push(withinMs);
+        clock.nowMs += 1_000;
+        return Promise.resolve(unreadMember());
+      },
+      save: (_id, held, withinMs) => {
+        waits.push(withinMs);
+        return Promise.resolve(held);
+      },
+      remove: () => Promise.resolve(),
+    };
+    const patient = createPersistenceAdapter(store, idOf, () => clock.nowMs);
+    const attributes = await patient.getAttributes(envelope);
+    clock.nowMs += 3_000;
+    await patient.saveAttributes(envelope, attributes);
+    expect(waits).toEqual([2_000, 1_500]);
+  });
+
   it('forgets a member', async () => {
     const attributes = await adapter().getAttributes(envelope);
     attributes.member = finishedRoutines(1);
