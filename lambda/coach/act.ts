@@ -55,6 +55,10 @@ const settled = (member: Member): Member => {
   };
 };
 
+/** In the middle of a routine "thirty seconds" is a hold; nobody asks for a routine that short. */
+const meansHold = ({ session }: Moment, seconds: number | null): boolean =>
+  session.state === 'guiding' && seconds !== null && seconds <= 60;
+
 const perform = (moment: Moment, action: Action): Outcome => {
   switch (action.do) {
     case 'launch':
@@ -72,7 +76,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'start-by-equipment':
       return choose.startByEquipment(moment, action.equipment);
     case 'start-by-duration':
-      return choose.startByDuration(moment, action.seconds);
+      return meansHold(moment, action.seconds)
+        ? adjust.longerHold(moment, action.seconds)
+        : choose.startByDuration(moment, action.seconds);
     case 'without-equipment':
       return choose.withoutEquipment(moment);
     case 'no-floor':

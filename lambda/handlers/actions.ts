@@ -137,7 +137,10 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   RedFlagIntent: () => ({ do: 'red-flag' }),
   PregnantIntent: (request) => ({ do: 'pregnant', weeks: slotNumber(request, 'weeks') }),
   AfterSurgeryIntent: () => ({ do: 'after-surgery' }),
-  IsThisSafeIntent: () => ({ do: 'is-this-safe' }),
+  IsThisSafeIntent: (request) => {
+    const condition = slotId(request, 'condition');
+    return condition === null ? { do: 'is-this-safe' } : { do: 'condition', condition };
+  },
   StartByConditionIntent: (request) => ({ do: 'condition', condition: slotId(request, 'condition') }),
   RemindMeIntent: (request) => ({
     do: 'remind-me',

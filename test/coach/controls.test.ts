@@ -381,3 +381,10 @@ describe('counting what was done', () => {
     expect(done.member.history).toMatchObject({ routines: { 'general-5': 1 }, routinesFinished: 1 });
   });
 });
+
+describe('a bare length of time', () => {
+  it('means the hold in the middle of a routine', () => {
+    const longer = say(inLongHold(), { do: 'start-by-duration', seconds: 45 });
+    expect(longer.member.session?.plan?.changes['0']?.dose).toEqual({ holdSeconds: 45 });
+  });
+});
