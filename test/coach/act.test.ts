@@ -1,5 +1,6 @@
 import { readMember } from '../../lambda/store/record';
 import { renderTurn } from '../../lambda/speech/render';
+import { claims } from '../../tools/content/lint/claims';
 import { everyAction, say, situations } from './situations';
 
 const all = situations();
@@ -21,6 +22,10 @@ describe.each(names)('somebody who is %s', (name) => {
       expect(reprompt?.length ?? 0).toBeLessThanOrEqual(7_500);
       expect(shouldEndSession).toBe(turn.ending === 'close');
       if (turn.ending !== 'close') expect(last?.text).toMatch(/\?|\b(say|stay quiet)\b/i);
+      const said = [...turn.speech, ...turn.reprompt].map((cue) => cue.text).join(' ');
+      expect(claims.filter(({ pattern }) => pattern.test(said)).map(({ reference }) => reference)).toEqual(
+        [],
+      );
       // What is remembered survives being stored and read again.
       expect(readMember(JSON.parse(JSON.stringify(member)))).toEqual(member);
     },
