@@ -48,32 +48,37 @@ export const startAlexaApi = async ({ timeZone = 'America/New_York' } = {}): Pro
     return known;
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  /** What is answered; null for nothing at all. */
+  const answer = async (request: IncomingMessage): Promise<ApiAnswer | null> => {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const userId = usersByToken.get(token);
-    if (userId === undefined) return send(response, unauthorised);
+    if (userId === undefined) return unauthorised;
     const customer = account(userId);
-    if (customer.refuses('silent')) return;
+    if (customer.refuses('silent')) return null;
     if (customer.refuses('cut-off')) {
       request.socket.destroy();
-      return;
+      return null;
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const reminder = /^\/v1\/alerts\/reminders(?:\/([^/]+))?$/.exec(pathname);
     if (reminder) {
       const body = (await bodyOf(request)) as services.reminderManagement.ReminderRequest;
-      return send(response, customer.answerReminders(request.method ?? 'GET', reminder[1], body));
+      return customer.answerReminders(request.method ?? 'GET', reminder[1], body);
     }
     if (request.method === 'GET' && /^\/v2\/devices\/[^/]+\/settings\/System\.timeZone$/.test(pathname)) {
-      return send(response, customer.answerTimeZone());
+      return customer.answerTimeZone();
     }
-    send(response, { status: 404, body: { code: 'NOT_FOUND', message: `There is no ${pathname} here.` } });
+    return { status: 404, body: { code: 'NOT_FOUND', message: `There is no ${pathname} here.` } };
   };
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      send(response, { status: 500, body: { code: 'SIMULATOR_ERROR', message: String(error) } });
-    });
+    answer(request).then(
+      (answered) => {
+        if (answered) send(response, answered);
+      },
+      (error: unknown) =>
+        send(response, { status: 500, body: { code: 'SIMULATOR_ERROR', message: String(error) } }),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,5 +1,5 @@
 import type { Caution } from './caution';
-import type { Catalogue, Exercise } from './content';
+import type { Catalogue, Exercise, Position } from './content';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
 import { scaledHoldSeconds } from './hold-length';
@@ -52,16 +52,28 @@ const halved = (step: PlanStep): PlanStep => ({
   },
 });
 
+/** Where a step is done today. */
+const positionToday = (catalogue: Catalogue, today: Today, { position }: PlanStep): Position =>
+  cautionsOf(catalogue, today).reduce<Position>((now, caution) => caution.positions?.[now] ?? now, position);
+
 const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
   ...(today.isGentler ? halved(step) : step),
+  position: positionToday(catalogue, today, step),
   cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
 });
 
 /**
  * The steps that are left today: what must be left out is replaced by its stand-in, or dropped; what may stay
  * carries the cautions that are said with it (content 4.4.1, 2.3). Each keeps the number of the step it came from.
+ *
+ * @param isInBed nothing is brought in that cannot be done there
  */
-export const carefulSteps = (steps: readonly PlanStep[], catalogue: Catalogue, today: Today): PlanStep[] => {
+export const carefulSteps = (
+  steps: readonly PlanStep[],
+  catalogue: Catalogue,
+  today: Today,
+  isInBed: boolean,
+): PlanStep[] => {
   const kept: PlanStep[] = [];
   for (const step of steps) {
     if (!isLeftOut(catalogue, today, step.exercise)) {
@@ -70,7 +82,7 @@ export const carefulSteps = (steps: readonly PlanStep[], catalogue: Catalogue, t
     }
     const standIn = standInFor(catalogue, today, step.exercise);
     const isThere = (id: string): boolean => [...kept, ...steps].some((other) => other.exercise.id === id);
-    if (standIn === null || isThere(standIn.id)) continue;
+    if (standIn === null || isThere(standIn.id) || (isInBed && !standIn.inBed)) continue;
     kept.push(
       adapted(catalogue, today, {
         ...step,

@@ -1,3 +1,5 @@
+import type { Position } from './content';
+
 /**
  * What must be left out or adapted when somebody says something about their body (content 4.4.1): facts of the
  * content, never stored with a member.
@@ -10,6 +12,8 @@ export interface Caution {
   leaveOut: string[];
   /** What is done instead of an exercise that is left out; null to drop it. */
   swaps: Record<string, string | null>;
+  /** Where an exercise that stays is done instead of its own position: nobody is laid on the back who must not be. */
+  positions?: Partial<Record<Position, Position>>;
   /** Exercises that stay, with a sentence of their own. */
   adapt: string[];
   /** The routine that is offered when fewer than half of one is left. */

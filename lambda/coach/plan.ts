@@ -159,7 +159,7 @@ export const makePlan = (
       base: index,
     };
   });
-  const left = carefulSteps(steps, catalogue, today);
+  const left = carefulSteps(steps, catalogue, today, routine?.place === 'bed');
   return {
     inputs,
     place: routine?.place ?? placeOf(left[0]?.position),

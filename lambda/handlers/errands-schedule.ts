@@ -84,7 +84,7 @@ export const reminderRequest = (
 export const isToCome = ({ status }: Reminder): boolean => status !== 'COMPLETED';
 
 /** Whether a reminder comes again and again. */
-export const isRecurring = ({ trigger }: Reminder): boolean => trigger?.recurrence != null;
+export const isRecurring = ({ trigger }: Reminder): boolean => Boolean(trigger?.recurrence);
 
 const clockIn = (scheduledTime: string | undefined): ClockTime | null => {
   const match = /T(\d{2}):(\d{2})/.exec(scheduledTime ?? '');
@@ -121,7 +121,7 @@ export const setReminderOf = (
   timeZone: string | null,
 ): SetReminder | null => {
   const { trigger } = reminder;
-  if (trigger === undefined) return null;
+  if (!trigger) return null;
   if (isRecurring(reminder)) return recurringReminder(trigger);
   const at = clockIn(trigger.scheduledTime);
   if (at === null) return null;

@@ -61,6 +61,28 @@ describe('being careful today', () => {
     expect(locked.steps.map(({ exercise }) => exercise.id)).toEqual(['relaxed-breathing']);
   });
 
+  it('sits up to breathe whoever must not lie on the back', () => {
+    const plan = planOf(
+      { coach, member, today: knowing({ cautions: ['preg2'] }) },
+      inputsFor({ exercise: 'relaxed-breathing' }),
+    );
+    expect(plan.steps.map(({ position }) => position)).toEqual(['seated']);
+  });
+
+  it('asks whether somebody has agreed before anything that is locked', () => {
+    const told = say(
+      { member, nowMs: morningMs },
+      { do: 'condition', condition: 'postpartum' },
+      { isNewSession: true },
+    );
+    expect(told.today.asked).toBe('surgeon-agrees');
+  });
+
+  it('brings nothing into a bed that cannot be done there', () => {
+    const { steps } = planWith('morning-in-bed', knowing({ cautions: ['preg2'] }));
+    expect(steps.filter(({ exercise, isStandIn }) => isStandIn && !exercise.inBed)).toEqual([]);
+  });
+
   it('leaves out a direction that made something worse', () => {
     const { steps } = planWith('press-up-series', knowing({ directionsOut: ['extension'] }));
     expect(steps.map(({ exercise }) => exercise.id)).toEqual(['bridge', 'figure-four']);

@@ -111,7 +111,7 @@ const exercises: Exercise[] = [
   exerciseNamed('ball-walk', {
     position: 'ball-front',
     equipment: ['ball', 'mat'],
-    level: 3,
+    level: 2,
     phases: [{ name: 'walk', seconds: 5, breath: 'easy' }],
     swaps: { noFloor: null, noBall: 'back-arch' },
   }),

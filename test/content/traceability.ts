@@ -29,7 +29,10 @@ export const kept: readonly Kept[] = [
   inWords(
     'S01',
     'the notice, and the answer to what hurts',
-    all(phrasesSay(/\bstop if anything hurts\b/i), phrasesSay(/\bthen we stop here\b/i, /\bask a doctor or physiotherapist\b/i)),
+    all(
+      phrasesSay(/\bstop if anything hurts\b/i),
+      phrasesSay(/\bthen we stop here\b/i, /\bask a doctor or physiotherapist\b/i),
+    ),
   ),
   byLint('S02', 'phases-breathe', 'no-claims'),
   inWords('S03', 'counting with the coach', phrasesSay(/\bcount out loud\b/i)),
@@ -42,11 +45,7 @@ export const kept: readonly Kept[] = [
   inWords(
     'S10',
     'the notice',
-    phrasesSay(
-      /\bnot medical advice\b/i,
-      /\bsay,? I understand\b/i,
-      /\bnothing starts without\b/i,
-    ),
+    phrasesSay(/\bnot medical advice\b/i, /\bsay,? I understand\b/i, /\bnothing starts without\b/i),
   ),
   inWords(
     'S11',

@@ -160,6 +160,7 @@ export const cautionSchema = z.strictObject({
   locks: z.enum(['nothing', 'everything-but-breathing']),
   leaveOut: z.array(id),
   swaps: z.record(id, id.nullable()),
+  positions: z.partialRecord(position, position).exactOptional(),
   adapt: z.array(id),
   instead: id.exactOptional(),
   heardAs: z.array(id),

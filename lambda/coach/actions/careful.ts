@@ -201,9 +201,10 @@ export const pregnant = (moment: Moment, weeks: number | null): Outcome => {
   );
 };
 
-export const afterSurgery = (moment: Moment): Outcome =>
+/** Everything but breathing stays locked until a clinician has agreed. */
+export const afterSurgery = (moment: Moment, ids: readonly string[] = ['surgery']): Outcome =>
   stopAndAsk(
-    knowingNow(moment, { ...withCautions(moment, ['surgery']), isCleared: false }),
+    knowingNow(moment, { ...withCautions(moment, ids), isCleared: false }),
     'surgeon-agrees',
     [phrase(moment, 'cleared.cannot-judge'), phrase(moment, 'cleared.own-list')],
     phrase(moment, 'cleared.agrees'),

@@ -37,7 +37,7 @@ export const condition = (moment: Moment, slot: string | null): Outcome => {
   if (heard.length === 0)
     return goOn(moment, [phrase(moment, 'condition.unknown'), phrase(moment, 'condition.leave-out')]);
   const ids = heard.map(({ id }) => id);
-  if (ids.includes('surgery')) return afterSurgery(moment);
+  if (heard.some(({ locks }) => locks !== 'nothing')) return afterSurgery(moment, ids);
   if (ids.some((id) => id.startsWith('preg'))) return pregnant(moment, null);
 
   const known = knowingNow(moment, withCautions(moment, ids));
