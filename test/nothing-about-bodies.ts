@@ -62,22 +62,16 @@ const tells = (text: string): boolean => {
   );
 };
 
-const found: string[] = [];
-const send = DynamoDBClient.prototype.send;
+let sent: jest.SpyInstance<unknown, [command: unknown, ...rest: unknown[]]>;
 
-beforeAll(() => {
-  DynamoDBClient.prototype.send = function watched(this: DynamoDBClient, ...args: unknown[]): unknown {
-    const [command] = args;
-    if (command instanceof PutItemCommand) found.push(...textsIn(command.input.Item?.member).filter(tells));
-    return Reflect.apply(send, this, args) as unknown;
-  } as typeof send;
+beforeEach(() => {
+  sent = jest.spyOn(DynamoDBClient.prototype, 'send');
 });
 
 afterEach(() => {
-  const told = found.splice(0);
+  const told = sent.mock.calls.flatMap(([command]) =>
+    command instanceof PutItemCommand ? textsIn(command.input.Item?.member).filter(tells) : [],
+  );
+  sent.mockRestore();
   expect(told).toEqual([]);
-});
-
-afterAll(() => {
-  DynamoDBClient.prototype.send = send;
 });

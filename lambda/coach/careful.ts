@@ -35,8 +35,7 @@ export const isLeftOut = (catalogue: Catalogue, today: Today, exercise: Exercise
 
 const standInFor = (catalogue: Catalogue, today: Today, exercise: Exercise): Exercise | null => {
   for (const caution of cautionsOf(catalogue, today)) {
-    const id = caution.swaps[exercise.id];
-    const standIn = id == null ? undefined : catalogue.exercises[id];
+    const standIn = catalogue.exercises[caution.swaps[exercise.id] ?? ''];
     if (standIn !== undefined && !isLeftOut(catalogue, today, standIn)) return standIn;
   }
   return null;

@@ -101,9 +101,7 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   const done = await runErrand(input, log, first.errand, requestedAtMs(input, tools.clock));
   const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
   const kept =
-    hoped.forget === true
-      ? await forgetMember(input)
-      : await keepMember(input, found.held, hoped.member);
+    hoped.forget === true ? await forgetMember(input) : await keepMember(input, found.held, hoped.member);
   if (!kept.isStored)
     log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
   const needsOtherWords = found.storeAnswers && !kept.isStored;

@@ -95,11 +95,8 @@ describe('being careful today', () => {
         const index = plan.steps.length === 0 ? 0 : pick % plan.steps.length;
         const step = plan.steps[index];
         fc.pre(step !== undefined && !step.isStandIn);
-        const place = startOfStep(
-          index,
-          step?.dose ?? planWith('general-5', nothingToday()).steps[0]?.dose ?? never(),
-          'left',
-        );
+        const dose = step === undefined ? never() : step.dose;
+        const place = startOfStep(index, dose, 'left');
         const session: Session = {
           state: 'guiding',
           asked: null,

@@ -3,11 +3,7 @@ import { dialogue } from './language';
 describe('the first time', () => {
   dialogue('somebody is welcomed, told what this is, and asked', async (echo) => {
     await echo.say('start my back stretches');
-    echo.expectSpeech(
-      'Welcome to my back stretches',
-      'not medical advice',
-      'Say, Alexa, pause, at any time',
-    );
+    echo.expectSpeech('Welcome to my back stretches', 'not medical advice', 'Say, Alexa, pause, at any time');
     echo.expectSpeech(/Shall we\?$/);
     echo.expectSession('open');
   });
