@@ -62,14 +62,14 @@ const tells = (text: string): boolean => {
   );
 };
 
-let sent: jest.SpyInstance<unknown, [command: unknown, ...rest: unknown[]]>;
+let sent: jest.SpiedFunction<typeof DynamoDBClient.prototype.send>;
 
 beforeEach(() => {
   sent = jest.spyOn(DynamoDBClient.prototype, 'send');
 });
 
 afterEach(() => {
-  const told = sent.mock.calls.flatMap(([command]) =>
+  const told = sent.mock.calls.flatMap(([command]: readonly unknown[]) =>
     command instanceof PutItemCommand ? textsIn(command.input.Item?.member).filter(tells) : [],
   );
   sent.mockRestore();
