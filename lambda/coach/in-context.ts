@@ -26,13 +26,14 @@ const counted = (action: Action): Action | null => {
   }
 };
 
-/** "Easier" and "okay", when it was just asked how it was. */
+/** "Easier", "fine" and "okay", when it was just asked how it was. */
 const answered = (action: Action): Action | null => {
   switch (action.do) {
     case 'easier':
       return { do: 'feedback', felt: 'hard', after: null };
     case 'harder':
       return { do: 'feedback', felt: 'easy', after: null };
+    case 'yes':
     case 'ready':
       return { do: 'feedback', felt: 'right', after: null };
     default:
@@ -40,9 +41,10 @@ const answered = (action: Action): Action | null => {
   }
 };
 
-const asksHowItWas = ({ session }: Moment): boolean =>
-  session.asked?.about === 'how-was-the-walk' ||
-  (session.asked?.about === 'how-was-it' && session.state === 'finished');
+const asksHowItWas = ({ session, today }: Moment): boolean =>
+  today.asked === null &&
+  (session.asked?.about === 'how-was-the-walk' ||
+    (session.asked?.about === 'how-was-it' && session.state === 'finished'));
 
 /**
  * What an action means here. Short answers are heard as the same intents everywhere: "too hard" after "how was that?"

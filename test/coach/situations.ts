@@ -73,7 +73,16 @@ export const situations = (): Record<string, Situation> => {
   const paused = say(during(hold, 'hold', 12_000), { do: 'pause' });
   const short = begun(memberWith(), 'general-5');
   const second = say(afterAll(short), { do: 'where-am-i' });
+  const known = { member: memberWith(), nowMs: morningMs };
+  const own = say(known, { do: 'free-timer', seconds: 45, number: null }, { isNewSession: true });
+  const asked = (action: Action): Situation =>
+    later(say(known, action, { isNewSession: true }), morningMs + 15_000);
   return {
+    'being counted for': during(own, 'hold', 20_000),
+    'counted for to the end': afterAll(own),
+    'asked what to count': asked({ do: 'free-timer', seconds: null, number: null }),
+    'asked how a walk was': asked({ do: 'walking-plan', seconds: 600 }),
+    'asked whether to forget everything': asked({ do: 'forget-me' }),
     'new to the coach': { member: newMember(), nowMs: morningMs },
     'asked to accept the notice': later(
       say({ member: newMember(), nowMs: morningMs }, { do: 'launch' }, { isNewSession: true }),

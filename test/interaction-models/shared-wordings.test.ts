@@ -13,6 +13,7 @@ const source = (...intents: IntentSource[]): ModelSource => ({
   groups: {},
   intents,
   types: [],
+  locales: [],
 });
 
 describe('two intents', () => {

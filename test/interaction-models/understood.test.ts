@@ -109,3 +109,45 @@ describe('what sounds alike is kept apart', () => {
     expect(resolve(model, phrase).intent).toBe(intent);
   });
 });
+
+describe('what a phrase says is heard with it', () => {
+  test.each([
+    ['count thirty seconds for me', 'FreeTimerIntent', 'duration', 'PT30S'],
+    ['set a thirty second hold', 'FreeTimerIntent', 'duration', 'PT30S'],
+    ['count ten reps', 'FreeTimerIntent', 'number', '10'],
+    ['that felt good', 'FeedbackIntent', 'feeling', 'right'],
+    ['i feel better', 'FeedbackIntent', 'feeling', 'better'],
+    ['it was too hard', 'FeedbackIntent', 'feeling', 'hard'],
+    ['that was easy', 'FeedbackIntent', 'feeling', 'easy'],
+    ['no change', 'FeedbackIntent', 'feeling', 'same'],
+    ['it helped', 'FeedbackIntent', 'feeling', 'better'],
+    ['the walk was too hard', 'FeedbackIntent', 'activity', 'walk'],
+    ['always start with the right', 'FirstSideIntent', 'side', 'right'],
+    ['always start with the left', 'FirstSideIntent', 'side', 'left'],
+    ['make chair stretches my usual routine', 'UsualRoutineIntent', 'routine', 'chair-only'],
+    ['just the names', 'DetailIntent', 'detail', 'names'],
+    ['full instructions', 'DetailIntent', 'detail', 'full'],
+    ['i walked twenty minutes', 'WalkingPlanIntent', 'duration', 'PT20M'],
+    ['at half past six in the evening', 'RemindMeIntent', 'time', '18:30'],
+    ['remind me every day at seven', 'RemindMeIntent', 'recurrence', 'every-day'],
+  ])('"%s" is %s with %s %s', (phrase, intent, slot, said) => {
+    const understood = resolve(model, phrase);
+    const value = understood.slots[slot];
+    expect([understood.intent, value?.id ?? value?.value]).toEqual([intent, said]);
+  });
+
+  test.each([
+    ['this is too hard', 'EasierIntent'],
+    ['this is too easy', 'HarderIntent'],
+    ['it is getting worse', 'ItHurtsIntent'],
+    ['start with the right side', 'SwitchSidesIntent'],
+    ['wait for me', 'MoreTimeIntent'],
+    ['good night', 'AMAZON.StopIntent'],
+    ['good evening', 'AMAZON.FallbackIntent'],
+    ['reset', 'AMAZON.StartOverIntent'],
+    ['forget it', 'AMAZON.CancelIntent'],
+    ['remind me to buy milk', 'AMAZON.FallbackIntent'],
+  ])('and "%s" is %s all the same', (phrase, intent) => {
+    expect(resolve(model, phrase).intent).toBe(intent);
+  });
+});

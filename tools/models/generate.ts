@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../content/read';
-import { buildModel } from './build';
+import { buildModel, type InteractionModel } from './build';
+import { inLocale } from './locales';
 import { readModelSource } from './source';
 import { validateModel } from './validate';
 
@@ -11,6 +12,10 @@ export interface ModelFile {
   json: string;
 }
 
+/** One sample a line, for readable changes, and no indentation, which would be a third of the file. */
+const compactJson = (model: InteractionModel): string =>
+  `${JSON.stringify(model, null, 1).replaceAll(/^ +/gm, '')}\n`;
+
 /**
  * The interaction models of the repository as they should be, one for each locale of each language.
  *
@@ -19,18 +24,17 @@ export interface ModelFile {
  */
 export const modelFiles = (root: string): ModelFile[] => {
   const source = readModelSource(join(root, 'interaction-models/en'));
-  const model = buildModel(source, readContent(join(root, 'content')));
-  const problems = validateModel(model);
-  if (problems.length > 0) {
-    throw new Error(
-      `The interaction model breaks Amazon's rules:\n${problems.map((one) => `- ${one}`).join('\n')}`,
-    );
-  }
-  const json = `${JSON.stringify(model, null, 1)}\n`;
-  return source.model.locales.map((locale) => ({
-    path: join(root, 'interaction-models', `${locale}.json`),
-    json,
-  }));
+  const catalogue = readContent(join(root, 'content'));
+  return source.model.locales.map((locale) => {
+    const model = buildModel(inLocale(source, locale), catalogue);
+    const problems = validateModel(model);
+    if (problems.length > 0) {
+      throw new Error(
+        `The interaction model of ${locale} breaks Amazon's rules:\n${problems.map((one) => `- ${one}`).join('\n')}`,
+      );
+    }
+    return { path: join(root, 'interaction-models', `${locale}.json`), json: compactJson(model) };
+  });
 };
 
 /** Sentences about committed models that are not what the source says; none where all are current. */

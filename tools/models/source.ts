@@ -32,6 +32,15 @@ const typeSchema = z.strictObject({
   values: z.array(z.strictObject({ id: text, name: text, synonyms: z.array(text).default([]) })).min(1),
 });
 
+const localeSchema = z.strictObject({
+  name: text,
+  /** Intent name to further samples, in the notation of the README. */
+  samples: z.record(text, z.array(text).min(1)).default({}),
+  /** Slot type to value id to further synonyms, in the same notation. */
+  synonyms: z.record(text, z.record(text, z.array(text).min(1))).default({}),
+});
+
+export type LocaleSource = z.infer<typeof localeSchema>;
 export type IntentSource = z.infer<typeof intentSchema>;
 export type TypeSource = z.infer<typeof typeSchema>;
 
@@ -41,6 +50,8 @@ export interface ModelSource {
   groups: Record<string, string>;
   intents: IntentSource[];
   types: TypeSource[];
+  /** What is said in one country and not in the others. */
+  locales: LocaleSource[];
 }
 
 const readAs = <T>(path: string, schema: z.ZodType<T>): T => {
@@ -74,7 +85,8 @@ const readNamed = <T extends { name: string }>(folder: string, schema: z.ZodType
 /**
  * Reads the authored source of one language's interaction models.
  *
- * @param folder e.g. `interaction-models/en`: `model.yaml`, `groups.yaml`, `intents/`, `types/`
+ * @param folder e.g. `interaction-models/en`: `model.yaml`, `groups.yaml`, `intents/`, `types/`,
+ *   `locales/`
  * @throws ModelSourceError naming the file and what is wrong in it
  */
 export const readModelSource = (folder: string): ModelSource => ({
@@ -82,4 +94,5 @@ export const readModelSource = (folder: string): ModelSource => ({
   groups: readAs(join(folder, 'groups.yaml'), z.record(text, text)),
   intents: readNamed(join(folder, 'intents'), intentSchema),
   types: readNamed(join(folder, 'types'), typeSchema),
+  locales: readNamed(join(folder, 'locales'), localeSchema),
 });
