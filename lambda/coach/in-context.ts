@@ -41,10 +41,9 @@ const answered = (action: Action): Action | null => {
   }
 };
 
-const asksHowItWas = ({ session, today }: Moment): boolean =>
-  today.asked === null &&
-  (session.asked?.about === 'how-was-the-walk' ||
-    (session.asked?.about === 'how-was-it' && session.state === 'finished'));
+const asksHowItWas = ({ session }: Moment): boolean =>
+  session.asked?.about === 'how-was-the-walk' ||
+  (session.asked?.about === 'how-was-it' && session.state === 'finished');
 
 /**
  * What an action means here. Short answers are heard as the same intents everywhere: "too hard" after "how was that?"

@@ -53,7 +53,7 @@ describe('a whole routine', () => {
   dialogue('can be done once more', async (echo) => {
     await inTheRoutine(echo);
     await toTheEnd(echo);
-    await echo.say('yes');
+    await echo.say('once more');
     echo.expectSpeech('From the beginning');
     await echo.expectPlace({ step: 0 });
   });

@@ -36,6 +36,32 @@ describe('the skill', () => {
     expect(state.stored().session?.state).toBe('guiding');
   });
 
+  it('deletes what is stored of somebody who wants to be forgotten, and writes nothing after it', async () => {
+    const { store, state } = switchableStore();
+    const talk = conversationWith(store, rememberingLog().log);
+    await talk.send(launch);
+    await talk.send(intent('ForgetMeIntent'));
+    state.calls.length = 0;
+    const gone = await talk.send(intent('AMAZON.YesIntent'));
+    expect(spokenIn(gone)).toMatch(/I have forgotten everything/);
+    expect(gone.response.shouldEndSession).toBe(true);
+    expect(state.calls).toEqual(['remove']);
+    expect(talk.attributes()).not.toHaveProperty('held');
+  });
+
+  it('says so when somebody cannot be forgotten just now, and goes on', async () => {
+    const { store, state } = switchableStore();
+    const talk = conversationWith(store, rememberingLog().log);
+    await talk.send(launch);
+    await talk.send(intent('ForgetMeIntent'));
+    state.isDown = true;
+    const failed = await talk.send(intent('AMAZON.YesIntent'));
+    expect(spokenIn(failed)).toMatch(/I cannot delete it just now/);
+    expect(failed.response.shouldEndSession).toBe(false);
+    expect(state.stored().session?.plan?.routine).toBe('general-10');
+    expect(spokenIn(await talk.send(intent('AMAZON.ResumeIntent')))).toMatch(/First, pelvic tilts/);
+  });
+
   it('answers a launch when the database is down, and says nothing false about keeping', async () => {
     const { store, state } = switchableStore();
     state.isDown = true;

@@ -61,6 +61,8 @@ export const switchableStore = (
     },
     remove: async () => {
       calls.push('remove');
+      if (state.isDown) return fail('The member could not be removed.', unreadMember());
+      stored = { member: newMember(), version: 0, writes: [] };
       return Promise.resolve();
     },
   };

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { practiceOf, secondsByDay } from '../../lambda/coach/days';
 import { newMember } from '../../lambda/coach/member';
 import type { History, Member, Settings } from '../../lambda/coach/member';
 import { mergeMembers } from '../../lambda/store/merge';
@@ -115,6 +116,46 @@ describe('merging two changes of a member', () => {
         expect(Math.min(routinesFinished, guidedSeconds, ...counters)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+
+  it('adds up the seconds of each day, and loses no day', () => {
+    const days = (practice: Record<string, number>): Member => ({
+      ...newMember(),
+      history: { ...newMember().history, practice: practiceOf(practice) },
+    });
+    const base = days({ '2026-11-18': 100 });
+    const mine = days({ '2026-11-18': 100, '2026-11-20': 60 });
+    const theirs = days({ '2026-11-18': 130, '2026-11-19': 50, '2026-11-20': 30 });
+    expect(secondsByDay(mergeMembers(base, mine, theirs).history.practice)).toEqual({
+      '2026-11-18': 130,
+      '2026-11-19': 50,
+      '2026-11-20': 90,
+    });
+  });
+
+  it('counts no day twice that only one side still has', () => {
+    const days = (practice: Record<string, number>): Member => ({
+      ...newMember(),
+      history: { ...newMember().history, practice: practiceOf(practice) },
+    });
+    const base = days({ '2026-11-01': 100 });
+    const mine = days({ '2026-11-01': 100, '2026-11-21': 60 });
+    const theirs = days({ '2026-11-25': 30 });
+    const merged = mergeMembers(base, mine, theirs).history.practice;
+    expect(secondsByDay(merged)).toEqual({ '2026-11-21': 60, '2026-11-25': 30 });
+  });
+
+  it('keeps the later walk, and of two on one day the more careful one', () => {
+    const walked = (stage: number, lastDay: string): Member => ({
+      ...newMember(),
+      walking: { stage, goodDays: 1, lastDay },
+    });
+    const base = walked(3, '2026-11-18');
+    const early = walked(2, '2026-11-19');
+    const late = walked(4, '2026-11-20');
+    expect(mergeMembers(base, early, late).walking).toEqual(late.walking);
+    expect(mergeMembers(base, late, early).walking).toEqual(late.walking);
+    expect(mergeMembers(base, late, walked(2, '2026-11-20')).walking?.stage).toBe(2);
   });
 
   it('changes none of the three', () => {

@@ -165,6 +165,45 @@ describe('reading a stored member', () => {
     expect(readMember(raw).history.routinesFinished).toBe(read);
   });
 
+  it.each([
+    [
+      { bridge: 0.4, 'Bad Id': 1, 'chair-only': '1', 'lower-back': 99, 'general-5': -9 },
+      { bridge: 0.5, 'lower-back': 3, 'general-5': -2 },
+    ],
+    [{ bridge: 0, 'chair-only': 0.1 }, {}],
+    ['much', {}],
+  ])('reads the dose steps %j as %j', (found, read) => {
+    expect(readMember(damaged(guidedMember(), ['settings', 'effort'], found)).settings.effort).toEqual(read);
+  });
+
+  it.each([
+    [
+      { last: '2026-02-01', seconds: [60, -5, 1e9] },
+      { last: '2026-02-01', seconds: [60, 0, 86_400] },
+    ],
+    [{ last: 'yesterday', seconds: [60] }, null],
+    [{ last: '2026-02-01', seconds: [] }, null],
+    [{ last: '2026-02-01', seconds: ['much'] }, null],
+    [{ last: '2026-02-01', seconds: Array.from({ length: 22 }, () => 60) }, null],
+    [7, null],
+  ])('reads the days of practice %j as %j', (found, read) => {
+    const { history } = readMember(damaged(guidedMember(), ['history', 'practice'], found));
+    expect(history.practice).toEqual(read);
+    expect(history.routinesFinished).toBe(3);
+  });
+
+  it.each([
+    [
+      { stage: 9, goodDays: -1, lastDay: '2026-02-01' },
+      { stage: 5, goodDays: 0, lastDay: '2026-02-01' },
+    ],
+    [{ stage: 1, goodDays: 1, lastDay: 'today' }, null],
+    [{ stage: '1', goodDays: 1, lastDay: '2026-02-01' }, null],
+    [[], null],
+  ])('reads the walking plan %j as %j', (found, read) => {
+    expect(readMember(damaged(guidedMember(), ['walking'], found)).walking).toEqual(read);
+  });
+
   it('drops counters that are none, and keeps the others', () => {
     const raw: unknown = JSON.parse(
       '{"history":{"exercises":{"bridge":2,"cat-cow":"3","Bad Id":4,"pelvic-tilt":-1,"figure-four":0,"superman":1.5}}}',
