@@ -1,4 +1,4 @@
-import type { Position, Side } from './content';
+import type { Side } from './content';
 import { arrivalCues, findingPositionCues, instructionCues } from './instruction';
 import type { Place } from './place';
 import type { PlanStep } from './plan';
@@ -253,7 +253,3 @@ export const stepParts = (
     };
   });
 };
-
-/** The positions a plan passes through, in order; used to say which one comes first. */
-export const positionsOf = (steps: readonly PlanStep[]): Position[] =>
-  steps.map((step) => step.position).filter((position, index, all) => position !== all[index - 1]);

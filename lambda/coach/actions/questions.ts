@@ -1,17 +1,14 @@
-import { goOn, planName, whereWords } from '../go-on';
+import { goOn, whereWords } from '../go-on';
 import { contextOf, type Moment, type Outcome } from '../moment';
 import { resumePoint } from '../resume-point';
 import { cuesOf, makeScript } from '../script';
 import { lengthMs } from '../script-cue';
 import { ask } from '../speak';
 import { forSide } from '../words';
+import { nothingRunning } from './control';
 
 const isRunning = ({ session, plan, place }: Moment): boolean =>
   plan !== null && place !== null && ['guiding', 'paused'].includes(session.state);
-
-/** Says that nothing is going on, and what can be. */
-const nothingRunning = (moment: Moment): Outcome =>
-  goOn(moment, [moment.coach.words.phrase('control.nothing-running')]);
 
 /** The exercise that a question means: the one named, else the one being done. */
 const exerciseMeant = (moment: Moment, named: string | null): string | null => {
@@ -123,14 +120,6 @@ export const unheard = (moment: Moment): Outcome => {
   const variant = moment.session.changedAtMs;
   if (moment.session.state === 'guiding') return goOn(moment, [words.phrase('unheard.guiding', {}, variant)]);
   if (moment.session.state === 'paused') return goOn(moment, [words.phrase('unheard.paused')]);
-  const usual = planName(moment, {
-    routine: catalogue.choices.usual,
-    exercise: null,
-    contentVersion: catalogue.version,
-    noFloor: false,
-    noBall: false,
-    limitSeconds: null,
-    changes: {},
-  });
+  const usual = words.routine(catalogue.choices.usual).name;
   return goOn(moment, [words.phrase('unheard.choosing', { name: usual })]);
 };
