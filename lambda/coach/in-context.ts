@@ -53,7 +53,7 @@ export const inContext = (moment: Moment, action: Action): Action => {
   const isUnderWay = moment.session.state === 'guiding' || moment.session.state === 'paused';
   // Stop first, ask second (content 4.8).
   if (action.do === 'feedback' && action.felt === 'worse' && action.after !== 'walk' && isUnderWay) {
-    return { do: 'it-hurts', pain: null };
+    return { do: 'it-hurts', pain: null, bodyPart: null };
   }
   if (action.do === 'start-exercise' && action.exercise === OWN_EXERCISE) {
     return { do: 'free-timer', seconds: null, number: null };
