@@ -249,3 +249,22 @@ describe('whether something is safe with something', () => {
     echo.expectNoSpeech(/\byes\b|Thank you for telling me/);
   });
 });
+
+describe.each(['not sure', "i'm not sure", "i don't know", 'not yet'])('"%s"', (words) => {
+  dialogue('to whether a midwife agrees is no yes: only breathing follows', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptAt('20s', "alexa i'm pregnant");
+    await echo.say(words);
+    echo.expectSpeech('breath');
+    echo.expectNoSpeech('upright and all-fours', 'You can say resume');
+  });
+
+  dialogue('to whether bending backwards feels easy leaves that direction out', async (echo) => {
+    await inTheRoutine(echo);
+    await toTheEnd(echo);
+    await echo.say('no');
+    await echo.say('ask my back stretches i have a slipped disc');
+    await echo.say(words);
+    echo.expectSpeech('Then we leave that direction out.');
+  });
+});
