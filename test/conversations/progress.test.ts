@@ -1,4 +1,5 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inTheRoutine, toTheEnd } from './people';
 import { goTo, states } from './somewhere';
 
@@ -48,3 +49,5 @@ describe('progress', () => {
     await echo.expectStored({ member: { history: { practice: { last: '2026-11-20' } } } });
   });
 });
+
+fromThreeStates('progress');

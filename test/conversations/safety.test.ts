@@ -1,4 +1,5 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inLongHolds, inTheRoutine } from './people';
 import type { Echo } from './echo';
 
@@ -205,3 +206,5 @@ describe('two people before one device', () => {
     await echo.expectStored((item) => JSON.stringify(item).includes('"pace":"faster"'));
   });
 });
+
+fromThreeStates('safety');

@@ -1,4 +1,5 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inTheRoutine } from './people';
 import { goTo, states } from './somewhere';
 
@@ -116,3 +117,5 @@ describe('the time for a change of position', () => {
     await echo.expectStored({ member: { settings: { changeFactor: 0.9, earlyReadies: 0 } } });
   });
 });
+
+fromThreeStates('settings');

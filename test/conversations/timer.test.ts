@@ -1,5 +1,6 @@
 import type { Echo } from './echo';
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { goTo, states } from './somewhere';
 
 /** Somebody known, for whom forty-five seconds are counted now. */
@@ -109,3 +110,5 @@ describe('in the middle of such a hold', () => {
     echo.expectSpeech(/^Find your position again/, /(20|25) seconds to go\./);
   });
 });
+
+fromThreeStates('timer');

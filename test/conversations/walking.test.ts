@@ -1,4 +1,5 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
@@ -42,3 +43,5 @@ describe('the walking plan', () => {
     echo.expectSpeech('Then we go back one step for two days. About fifteen minutes, on most days.');
   });
 });
+
+fromThreeStates('walking');
