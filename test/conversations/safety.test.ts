@@ -1,10 +1,6 @@
 import { dialogue } from './language';
-<<<<<<< HEAD
-import { fromThreeStates } from './three-states';
-import { inLongHolds, inTheRoutine } from './people';
-=======
 import { inLongHolds, inTheRoutine, toTheEnd } from './people';
->>>>>>> main
+import { fromThreeStates } from './three-states';
 import type { Echo } from './echo';
 
 /** Three states from which every sign must be understood. */
@@ -105,7 +101,8 @@ describe('the scale in words', () => {
   dialogue('strong leaves this one and goes on with something gentler', async (echo) => {
     await hurting(echo);
     await echo.say('a strong ache');
-    echo.expectSpeech('we leave this one', 'Next, press-up hold');
+    echo.expectSpeech('we leave this one', 'Now we move to your back', 'rolling bridge');
+    echo.expectGuiding('press-up-series', { step: 2 });
   });
 
   dialogue('two strong ones end with breathing', async (echo) => {

@@ -23,7 +23,7 @@ const somewhere = {
   },
   'getting into position': async (echo) => {
     await inTheRoutine(echo);
-    await echo.wait('8s');
+    await echo.waitFor('Take your time');
   },
   'in the middle of a long hold': async (echo) => {
     await inLongHolds(echo);
