@@ -1,7 +1,6 @@
 import type { ApiRefusal } from '../../simulator/alexa-api-account';
 import type { Echo } from './echo';
 import { dialogue } from './language';
-import { fromThreeStates } from './three-states';
 import { inLongHolds, inTheRoutine } from './people';
 import { between } from './wording';
 
@@ -370,5 +369,3 @@ dialogue('a reminder is not part of what is stored', async (echo) => {
   const [reminder] = echo.account.reminders;
   await echo.expectStored((item) => !JSON.stringify(item).includes(reminder?.alertToken ?? '?'));
 });
-
-fromThreeStates('reminders');

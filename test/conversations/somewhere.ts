@@ -70,6 +70,25 @@ export const states = [
   'asked what to do',
 ] as const satisfies readonly State[];
 
+/** Whoever only asked something is where they were: guided on, paused, or asked what to do. */
+export const expectStillThere = (echo: Echo, state: (typeof states)[number]): void => {
+  switch (state) {
+    case 'in the middle of a count':
+    case 'getting into position':
+      echo.expectGuiding('general-10', { step: 0 });
+      break;
+    case 'paused':
+      echo.expectPaused('general-10', { step: 0 });
+      break;
+    case 'asked what to do':
+      echo.expectAsked('what-next');
+      break;
+  }
+};
+
+/** Every state there is. */
+export const everyState = Object.keys(somewhere) as State[];
+
 /** Gets somebody there. */
 export const goTo = (echo: Echo, state: State): Promise<void> => somewhere[state](echo);
 

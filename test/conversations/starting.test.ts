@@ -11,7 +11,7 @@ const starts = (phrase: string, doing: string, name: string, ...words: Wording[]
       echo.expectSpeech(/^Welcome/, 'not medical advice', new RegExp(`and we start ${name}\\. Shall we\\?$`));
       echo.expectAsked('notice');
     },
-    'asked what to do': (echo) => {
+    'having two minutes counted': (echo) => {
       echo.expectSpeech(...words, `Starting ${name}`);
       echo.expectGuiding(doing, { step: 0, rep: 0 });
     },
@@ -33,9 +33,14 @@ starts('something for my bum', 'figure-four', 'figure-four stretch', /^For your 
 starts('i only have five minutes today', 'general-5', 'five-minute back ease', /^I have picked what fits/);
 starts('i want to stay standing', 'standing-break', 'standing desk break', /^Standing up, then\./);
 starts('stretches in bed', 'morning-in-bed', 'morning stretches in bed', /^In bed, then\./);
-starts('bedtime stretches', 'bedtime-in-bed', 'bedtime wind-down', /^In bed, to wind down\./);
+starts('bedtime stretches', 'bedtime-in-bed', 'bedtime wind-down in bed', /^In bed, to wind down\./);
 starts('keep me in the chair', 'chair-only', 'chair stretches', /^In the chair, then\./);
-starts('something with my tennis ball', 'upper-back-tight-spots', 'upper-back', /^With your tennis ball\./);
+starts(
+  'something with my tennis ball',
+  'upper-back-tight-spots',
+  'upper-back tight-spot set',
+  /^With your tennis ball\./,
+);
 
 said('do my usual routine', {
   'new here, and asked to accept the notice': (echo) => {

@@ -58,7 +58,7 @@ export const intentsOf = {
     'AMAZON.YesIntent',
     'AMAZON.NoIntent',
   ],
-  safety: [
+  'safety-everywhere': [
     'ItHurtsIntent',
     'DizzyIntent',
     'RedFlagIntent',
@@ -77,7 +77,7 @@ export const intentsOf = {
     'WaitForMeIntent',
     'CarryOnAloneIntent',
   ],
-  reminders: ['RemindMeIntent', 'ListRemindersIntent', 'CancelReminderIntent'],
+  reminding: ['RemindMeIntent', 'ListRemindersIntent', 'CancelReminderIntent'],
   timer: ['FreeTimerIntent'],
   progress: ['MyProgressIntent'],
   feedback: ['FeedbackIntent'],

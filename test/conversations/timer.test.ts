@@ -14,6 +14,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa count thirty seconds for me');
     echo.expectSpeech('For 30 seconds. Ready.', 'And let go. That was 30 seconds.');
+    echo.expectGuiding('own-exercise', { step: 0 });
     echo.expectNoSpeech(/First,|We do one exercise/);
   });
 
@@ -27,6 +28,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa just count for me');
     echo.expectSpeech(/How long, or how many\? Say, for example, thirty seconds, or ten times\.$/);
+    echo.expectAsked('how-much');
     await echo.say('twenty seconds');
     echo.expectSpeech('For 20 seconds. Ready.');
   });

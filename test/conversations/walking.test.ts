@@ -1,6 +1,6 @@
 import { dialogue } from './language';
 import { fromThreeStates } from './three-states';
-import { goTo, states } from './somewhere';
+import { expectStillThere, goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
   dialogue('can tell of a walk', async (echo) => {
@@ -14,6 +14,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa how far should i walk');
     echo.expectSpeech('short walk close to home', 'remember the way back');
+    expectStillThere(echo, state);
   });
 });
 
