@@ -1,5 +1,6 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
+import { askAgain } from './actions/ask-again';
 import * as careful from './actions/careful';
 import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
@@ -98,7 +99,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'previous':
       return control.previous(moment);
     case 'repeat':
-      return control.repeat(moment);
+      return askAgain(moment) ?? control.repeat(moment);
     case 'repeat-exercise':
       return control.repeatExercise(moment);
     case 'start-over':

@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { isTimed, OWN_EXERCISE } from './free-timer';
 import type { Moment } from './moment';
+import { answerInContext } from './open-question';
 import { reminderInContext } from './reminder-question';
 import type { CarefulQuestion } from './today';
 
@@ -79,6 +80,7 @@ export const inContext = (moment: Moment, action: Action): Action => {
     (isCounting(moment) ? counted(action) : null) ??
     (asksHowItWas(moment) ? answered(action) : null) ??
     reminderInContext(moment, action) ??
+    answerInContext(moment, action) ??
     action
   );
 };

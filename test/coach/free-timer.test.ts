@@ -239,7 +239,7 @@ describe('in the middle of a count', () => {
   });
 
   it('nothing is claimed about what is done', () => {
-    expect(textOf(say(inHold(), { do: 'which-muscle' }))).toContain('ask whoever gave it to you');
+    expect(textOf(say(inHold(), { do: 'which-muscle' }))).toContain('I do not know which muscles it is for');
   });
 });
 

@@ -1,12 +1,14 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inTheRoutine } from './people';
-import { goTo, states } from './somewhere';
+import { expectStillThere, goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
   dialogue('is told their settings', async (echo) => {
     await goTo(echo, state);
     await echo.interrupt('alexa what are my settings');
     echo.expectSpeech('I count the way that suits each hold.', 'We begin with the left side.');
+    expectStillThere(echo, state);
   });
 
   dialogue('can set everything back, after a yes', async (echo) => {
@@ -24,6 +26,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa forget everything about me');
     echo.expectSpeech(/Shall I forget it all\?$/);
+    echo.expectAsked('forget-me');
     expect(await echo.stored()).not.toBeNull();
     await echo.say('yes');
     echo.expectSpeech('I have forgotten everything');
@@ -47,6 +50,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa always start with the right');
     echo.expectSpeech('We begin with the right side.');
+    await echo.expectStored({ member: { settings: { firstSide: 'right' } } });
     await echo.interrupt('alexa just the figure four');
     echo.expectSpeech('Right side first.');
     echo.expectReprompt('Other side now, the left.');
@@ -56,6 +60,8 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa make the chair routine my usual one');
     echo.expectSpeech('From now on, your usual routine is chair stretches.');
+    await echo.expectStored({ member: { settings: { usualRoutine: 'chair-only' } } });
+    expectStillThere(echo, state);
     await echo.interrupt('alexa do my usual routine');
     echo.expectSpeech('Starting chair stretches');
   });
@@ -64,20 +70,31 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa just the names');
     echo.expectSpeech('You hear just the names.');
+    await echo.expectStored({ member: { settings: { detail: 'names' } } });
     await echo.interrupt('alexa just the figure four');
     echo.expectNoSpeech('You should feel');
     await echo.interrupt('alexa full instructions');
     echo.expectSpeech('You hear the full instructions.');
   });
 
+  dialogue('can have it carry on by itself, as at first', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa carry on by yourself');
+    echo.expectSpeech('When you are quiet, I carry on by myself.');
+    await echo.expectStored({ member: { settings: { carryOn: true } } });
+    expectStillThere(echo, state);
+  });
+
   dialogue('can be waited for, and carried on with by itself again', async (echo) => {
     await goTo(echo, state);
     await echo.interrupt('alexa always wait for me');
     echo.expectSpeech('From now on I wait for you after every part.');
+    await echo.expectStored({ member: { settings: { carryOn: false } } });
     await echo.interrupt('alexa start the ten minute back stretches');
     echo.expectSpeech(/Say ready when you want to go on\.$/);
     await echo.interrupt('alexa carry on by yourself');
     echo.expectSpeech('When you are quiet, I carry on by myself.');
+    await echo.expectStored({ member: { settings: { carryOn: true } } });
     echo.expectReprompt('Next,');
   });
 });
@@ -142,3 +159,5 @@ describe('somebody who wants to be forgotten', () => {
     expect(await echo.stored()).toBeNull();
   });
 });
+
+fromThreeStates('settings');

@@ -1,5 +1,5 @@
 import type { Pain } from '../action';
-import { amongAllSteps, amongTodaysSteps } from '../careful';
+import { amongAllSteps, amongTodaysSteps, nextInOtherDirection } from '../careful';
 import { goOn, planName } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, type Moment, type Outcome } from '../moment';
@@ -9,7 +9,7 @@ import type { PlanInputs } from '../session';
 import { ask, close } from '../speak';
 import { LEG, type CarefulQuestion, type Today } from '../today';
 import { begin, inputsOf } from './begin';
-import { guideFrom, next, resume, running } from './control';
+import { guideFrom, resume, running } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
 const SKIPS_THEN_BREATHING = 2;
@@ -108,13 +108,21 @@ const mild = (moment: Moment): Outcome =>
       : guideFrom(now, now.place, 'soon', [phrase(moment, 'hurts.mild')]);
   });
 
-/** A strong ache: this one is left, the rest is gentler; after two of them only breathing is left. */
+/**
+ * A strong ache: this one is left, the next in the same direction too, and the rest is gentler; after two of them only
+ * breathing is left. Whoever was resting rests.
+ */
 const strong = (moment: Moment): Outcome => {
   const skippedForPain = moment.today.skippedForPain + 1;
   return knowing(moment, { isGentler: true, skippedForPain }, (gentler) => {
-    if (running(gentler) === null) return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
-    if (skippedForPain >= SKIPS_THEN_BREATHING) return justBreathe(gentler, [phrase(moment, 'hurts.enough')]);
-    return next(gentler, phrase(moment, 'hurts.strong'));
+    const now = running(gentler);
+    if (now === null || !moment.today.wasGuided) {
+      return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
+    }
+    const following = nextInOtherDirection(now.plan, now.place.step);
+    return skippedForPain >= SKIPS_THEN_BREATHING || following === null
+      ? justBreathe(gentler, [phrase(moment, 'hurts.enough')])
+      : guideFrom(now, startPlace(now, now.plan, following), 'fresh', [phrase(moment, 'hurts.strong')]);
   });
 };
 

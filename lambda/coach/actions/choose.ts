@@ -171,17 +171,26 @@ export const noFloor = (moment: Moment): Outcome =>
         'start-offer.unknown-position',
       );
 
-/** "Without the ball": the routine under way without it, or the routine that needs nothing. */
+/** What lies about at home, or is no thing at all; nobody means it by "no equipment". */
+const NO_KIT: ReadonlySet<string> = new Set(['mat', 'pillow']);
+
+/**
+ * "Without the ball", "no equipment": the routine under way without the ball, or simply on where it needs none; else
+ * the routine that needs nothing.
+ */
 export const withoutEquipment = (moment: Moment): Outcome => {
-  const usesBall = moment.plan?.steps.some(
+  const steps = isUnderWay(moment) ? (moment.plan?.steps ?? []) : [];
+  const usesBall = steps.some(
     ({ exercise, position }) => exercise.equipment.includes('ball') || position.startsWith('ball-'),
   );
-  return isUnderWay(moment) && usesBall === true
-    ? swapTheRest(moment, { noBall: true }, moment.coach.words.phrase('because.no-ball-swap'))
-    : startChoice(
-        moment,
-        moment.coach.catalogue.choices.noEquipment,
-        'because.no-equipment',
-        'start-offer.unknown-equipment',
-      );
+  const phrase = (key: string): string => moment.coach.words.phrase(key);
+  if (usesBall) return swapTheRest(moment, { noBall: true }, phrase('because.no-ball-swap'));
+  const needsNothing = steps.every(({ exercise }) => exercise.equipment.every((thing) => NO_KIT.has(thing)));
+  if (steps.length > 0 && needsNothing) return goOn(moment, [phrase('because.no-kit-needed')]);
+  return startChoice(
+    moment,
+    moment.coach.catalogue.choices.noEquipment,
+    'because.no-equipment',
+    'start-offer.unknown-equipment',
+  );
 };
