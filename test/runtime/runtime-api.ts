@@ -20,7 +20,7 @@ export interface RuntimeApi {
   /** Settled as soon as the runtime asks for its first event, or says that it cannot start. */
   started: Promise<'ready' | ReportedError>;
   /** Gives the runtime an event, and waits for what it says. */
-  invoke(event: unknown): Promise<Outcome>;
+  invoke: (event: unknown) => Promise<Outcome>;
   stop(): Promise<void>;
 }
 
