@@ -38,7 +38,10 @@ export class BackStretchesStack extends Stack {
     Tags.of(this).add('stage', settings.stage);
 
     const { table } = new MembersTable(this, 'Members');
-    const skill = new SkillFunction(this, 'Skill', { bundleFolder });
+    const skill = new SkillFunction(this, 'Skill', {
+      bundleFolder,
+      namesSourceLines: settings.stage === 'dev',
+    });
     skill.keepMembersIn(table);
     this.#connect(skill, settings, packageFolder);
     this.#watch(skill, table, settings);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Capture, Match, type Template } from 'aws-cdk-lib/assertions';
+import { MEMORY_MB } from '../../bench/deployment/costs';
 import { resourcesOf, skillId, templateWith } from './support';
 
 const type = 'AWS::Lambda::Function';
@@ -83,6 +84,18 @@ describe('The function', () => {
     template.hasResourceProperties(type, {
       Environment: { Variables: { TABLE_NAME: { Ref: Match.stringLikeRegexp('^Members') } } },
     });
+  });
+
+  it('names lines of the source in errors while it is developed, and starts faster without once it is used', () => {
+    const options = { NODE_OPTIONS: '--enable-source-maps' };
+    template.hasResourceProperties(type, { Environment: { Variables: options } });
+    templateWith({ stage: 'prod' }).hasResourceProperties(type, {
+      Environment: { Variables: { NODE_OPTIONS: Match.absent() } },
+    });
+  });
+
+  it('has the memory that its costs are computed with', () => {
+    template.hasResourceProperties(type, { MemorySize: MEMORY_MB });
   });
 
   it('counts under the name of its stack', () => {
