@@ -25,7 +25,7 @@ const sceneOf = (drawing: Drawing, pose: Pose, camera: Camera): Scene => {
   return {
     skeleton,
     body: figureOf(skeleton, camera),
-    props: [...drawing.props, ...(pose.props ?? [])].flatMap((prop) => propLayers(prop, skeleton, camera)),
+    props: [...drawing.props, ...(pose.props ?? [])].flatMap((prop) => propLayers(prop, camera)),
   };
 };
 
