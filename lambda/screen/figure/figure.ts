@@ -52,9 +52,9 @@ const joint = (camera: Camera, at: Vector, radius: number, fill: Role): Shape =>
 
 const other: Record<SideName, SideName> = { right: 'left', left: 'right' };
 
-/** Limbs are far where the other one hangs clearly nearer to the viewer. */
+/** Limbs are far where the other one hangs clearly nearer to the viewer; seen from the front none is. */
 const tone = (camera: Camera, root: Vector, opposite: Vector): Role =>
-  camera.depth(root) < camera.depth(opposite) - 9 ? 'far' : 'near';
+  camera.depth(root) < camera.depth(opposite) - 0.4 * distance(root, opposite) ? 'far' : 'near';
 
 const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] => {
   const { root, middle, end, tip } = arms[side];

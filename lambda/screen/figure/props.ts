@@ -52,7 +52,7 @@ const chairBoxes = (at: number, height: number): Box[] => {
 export const solidsOf = (prop: Prop): (Box | Ball)[] => {
   switch (prop.kind) {
     case 'mat': {
-      const half = (prop.width ?? 62) / 2;
+      const half = (prop.width ?? 72) / 2;
       return [box('mat', [prop.from, -1.5, -half], [prop.to, 0, half])];
     }
     case 'box':
@@ -152,7 +152,7 @@ const solidLayers = (prop: Prop, camera: Camera): Layer[] =>
     }
     const isThere = prop.kind === 'doorway' || (prop.kind === 'box' && prop.name === 'post');
     return {
-      depth: isThere ? camera.depth(middleOf(solid)) : behindAll + index / 10 + (prop.kind === 'mat' ? 0 : 5),
+      depth: isThere ? camera.depth(middleOf(solid)) - 25 : behindAll + index / 10 + (prop.kind === 'mat' ? 0 : 5),
       shapes: boxShapes(solid, camera),
     };
   });
