@@ -53,7 +53,7 @@ export interface Arm {
   at?: Target;
   /** Centimetres from `at`. */
   nudge?: Place;
-  /** Moves the elbow about the line from shoulder to wrist. */
+  /** Moves the elbow about the line from shoulder to wrist: positive outwards. */
   swivel?: number;
   /** The hand lies flat on what it holds or rests on, pointing to the head (`up`), away from it (`down`) or on. */
   hand?: 'up' | 'down' | 'front' | 'back' | 'in' | 'out';

@@ -99,7 +99,8 @@ export const reachingArm = (spec: Arm, to: Vector, root: Vector, frame: Frame, s
     upper: body.upperArm,
     lower: body.forearm,
     bendsTo: along([0, 0, 0], [frame.front, -0.6], [frame.up, -0.4], [frame.right, sign * 0.5]),
-    swivel: (spec.swivel ?? 0) * sign,
+    outwards: times(frame.right, sign),
+    swivel: spec.swivel ?? 0,
   });
   if (!isOnFloor || spec.hand !== undefined) {
     return { root, middle, end, tip: tipOf(spec, middle, end, frame.front, frame, sign) };
@@ -144,7 +145,8 @@ export const reachingLeg = (spec: Leg, to: Vector, root: Vector, frame: Frame, s
     upper: body.thigh,
     lower: body.shin,
     bendsTo,
-    swivel: (spec.swivel ?? 0) * sign,
+    outwards: times(frame.right, sign),
+    swivel: spec.swivel ?? 0,
   });
   const thigh = unit(subtract(middle, root));
   const shin = unit(subtract(end, middle));

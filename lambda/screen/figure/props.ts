@@ -152,7 +152,9 @@ const solidLayers = (prop: Prop, camera: Camera): Layer[] =>
     }
     const isThere = prop.kind === 'doorway' || (prop.kind === 'box' && prop.name === 'post');
     return {
-      depth: isThere ? camera.depth(middleOf(solid)) - 25 : behindAll + index / 10 + (prop.kind === 'mat' ? 0 : 5),
+      depth: isThere
+        ? camera.depth(middleOf(solid)) - 25
+        : behindAll + index / 10 + (prop.kind === 'mat' ? 0 : 5),
       shapes: boxShapes(solid, camera),
     };
   });
