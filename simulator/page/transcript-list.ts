@@ -1,0 +1,34 @@
+import type { TranscriptLine } from '../room/protocol';
+import { byId, make } from './dom';
+
+const speakers: Record<TranscriptLine['who'], string> = { you: 'You', alexa: 'Alexa', note: '' };
+
+/** As many lines are shown as the room keeps. */
+const mostShown = 200;
+
+/** What was said in the room. */
+export class TranscriptList {
+  readonly #list = byId('transcript', HTMLElement);
+
+  fill(lines: readonly TranscriptLine[]): void {
+    this.#list.replaceChildren(...lines.map((line) => this.#item(line)));
+    this.#list.scrollTop = this.#list.scrollHeight;
+  }
+
+  add(line: TranscriptLine): void {
+    const isAtEnd = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 40;
+    this.#list.append(this.#item(line));
+    if (this.#list.childElementCount > mostShown) this.#list.firstElementChild?.remove();
+    if (isAtEnd) this.#list.scrollTop = this.#list.scrollHeight;
+  }
+
+  #item({ who, text }: TranscriptLine): HTMLElement {
+    const speaker = speakers[who];
+    return make(
+      'li',
+      { class: who },
+      ...(speaker === '' ? [] : [make('b', {}, speaker), ' ']),
+      make('span', {}, text),
+    );
+  }
+}
