@@ -35,7 +35,7 @@ const say = (phrase: string): void => {
 };
 const jump = (): void => link.send({ type: 'jump' });
 
-const stage = new Stage(new Drawings(), () => say('start my back stretches'));
+const stage = new Stage(new Drawings(), say);
 const line = new RoutineLine();
 const transcript = new TranscriptList();
 const announcer = new Announcer();

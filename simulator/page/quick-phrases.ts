@@ -2,6 +2,7 @@ import { byId, make } from './dom';
 
 /** What people say most while they stretch, with the key that says it. */
 export const quickPhrases: readonly { label: string; phrase: string; key: string }[] = [
+  { label: 'Yes', phrase: 'yes', key: 'y' },
   { label: 'Pause', phrase: 'pause', key: 'p' },
   { label: 'Resume', phrase: 'resume', key: 'r' },
   { label: 'Next', phrase: 'next', key: 'n' },

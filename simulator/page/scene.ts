@@ -108,7 +108,13 @@ export const sceneAt = (
   if (state.kind === 'speaking') {
     return speakingScene(state, Math.max(0, nowMs - state.startedAtMs), routine);
   }
-  const lights = { idle: 'idle', unplugged: 'off', thinking: 'thinking', listening: 'listening' } as const;
+  const lights = {
+    idle: 'idle',
+    unplugged: 'off',
+    thinking: 'thinking',
+    listening: 'listening',
+    showing: 'idle',
+  } as const;
   return {
     light: lights[state.kind],
     caption: state.kind === 'idle' || state.kind === 'unplugged' ? '' : (before?.caption ?? ''),

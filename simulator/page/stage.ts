@@ -46,11 +46,15 @@ export class Stage {
   readonly #caption = byId('caption', HTMLElement);
   readonly #drawing = byId('drawing', HTMLElement);
   readonly #drawings: Drawings;
+  readonly #waves = byId('waves', HTMLElement);
+  readonly #firstOfAll = byId('first-of-all', HTMLElement);
   #drawn = '';
+  #phrase = '';
 
-  constructor(drawings: Drawings, onStart: () => void) {
+  /** @param say what the button on the face says to Alexa */
+  constructor(drawings: Drawings, say: (phrase: string) => void) {
     this.#drawings = drawings;
-    this.#start.addEventListener('click', onStart);
+    this.#start.addEventListener('click', () => say(this.#phrase));
   }
 
   show(scene: Scene, routine: RoutineView | null, hasSession: boolean): void {
@@ -66,9 +70,13 @@ export class Stage {
     write(this.#under, under);
     show(this.#progress, progress !== null);
     if (progress !== null) mark(this.#done, 'stroke-dashoffset', (100 - progress * 100).toFixed(1));
-    write(this.#doing, doings[light]);
-    show(this.#start, isIdle);
-    if (isIdle) write(this.#start, 'Start');
+    const canResume = light === 'listening' && routine?.state === 'paused';
+    write(this.#doing, canResume ? '' : doings[light]);
+    show(this.#start, isIdle || canResume);
+    this.#phrase = canResume ? 'resume' : 'start my back stretches';
+    if (isIdle || canResume) write(this.#start, canResume ? 'Resume' : 'Start');
+    show(this.#waves, light === 'speaking' && count === null);
+    show(this.#firstOfAll, isIdle);
     mark(this.#stage, 'data-during', scene.moment?.during ?? light);
     write(this.#caption, isIdle ? this.#invitation(routine) : scene.caption);
     this.#showPlace(scene, routine, isIdle);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { remindersScope } from '../alexa-api-account';
+import { viewports } from '../apl/viewports';
 import { Device } from '../device';
 import type { DeviceEvent, DeviceState, Skill } from '../device-types';
 import type { Ear } from '../ear';
@@ -8,7 +9,6 @@ import type { RealClock } from '../real-clock';
 import type { EchoVoice } from '../timeline';
 import type { Workbench } from '../workbench';
 import { Exchanges } from './exchanges';
-import { interfacesOf } from './interfaces';
 import type { ClockView, ReminderView, RoomNews, Snapshot, StateView } from './protocol';
 import { remindersOf } from './reminders';
 import type { Network, Switches } from './switches';
@@ -18,7 +18,7 @@ export interface RoomOptions {
   clock: RealClock;
   workbench: Workbench;
   /** Alexa's understanding of a language. */
-  earFor(locale: string): Ear;
+  earFor: (locale: string) => Ear;
   voice: EchoVoice;
   user: string;
   switches: Switches;
@@ -156,7 +156,7 @@ export class Room {
       deviceId: `amzn1.ask.device.${this.#options.user}`,
       ...(person === 'nobody' ? {} : { personId: `amzn1.ask.person.${this.#options.user}-${person}` }),
       locale,
-      supportedInterfaces: interfacesOf(screen),
+      ...(screen === 'none' ? {} : { screen: { viewport: viewports[screen] } }),
       newId: randomUUID,
     });
     device.on((event) => {
@@ -237,7 +237,7 @@ export class Room {
 
   #viewOf(state: DeviceState): StateView {
     if (state.kind !== 'speaking') return state;
-    return { ...state, moments: this.#glimpse[state.part] };
+    return { ...state, moments: state.part === 'reprompt' ? this.#glimpse.reprompt : this.#glimpse.answer };
   }
 
   #tell(news: RoomNews): void {

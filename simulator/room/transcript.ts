@@ -47,8 +47,11 @@ export class Transcript {
         return this.#add(event.atMs, 'note', `${event.error.type}: ${event.error.message}`);
       case 'session-ended':
         return this.#add(event.atMs, 'note', endings[event.by] ?? '');
+      case 'touched':
+        return this.#add(event.atMs, 'note', `You touch "${event.componentId}".`);
       case 'asked':
       case 'answered':
+      case 'shown':
         return null;
     }
   }

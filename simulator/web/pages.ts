@@ -108,17 +108,23 @@ export class Pages {
     const { room, onSpeed } = this.#options;
     switch (message.type) {
       case 'say':
-        return room.say(message.phrase);
+        await room.say(message.phrase);
+        break;
       case 'wake':
-        return room.wake();
+        room.wake();
+        break;
       case 'jump':
-        return room.jump();
+        await room.jump();
+        break;
       case 'switch':
-        return room.change(message.switches);
+        await room.change(message.switches);
+        break;
       case 'speed':
-        return onSpeed(message.speed);
+        onSpeed(message.speed);
+        break;
       case 'claim':
-        return this.#hear(socket);
+        this.#hear(socket);
+        break;
     }
   }
 
