@@ -8,18 +8,19 @@ const mostShown = 200;
 
 /** What was said in the room. */
 export class TranscriptList {
+  readonly #log = byId('said-log', HTMLElement);
   readonly #list = byId('transcript', HTMLElement);
 
   fill(lines: readonly TranscriptLine[]): void {
     this.#list.replaceChildren(...lines.map((line) => this.#item(line)));
-    this.#list.scrollTop = this.#list.scrollHeight;
+    this.#log.scrollTop = this.#log.scrollHeight;
   }
 
   add(line: TranscriptLine): void {
-    const isAtEnd = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 40;
+    const isAtEnd = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < 40;
     this.#list.append(this.#item(line));
     if (this.#list.childElementCount > mostShown) this.#list.firstElementChild?.remove();
-    if (isAtEnd) this.#list.scrollTop = this.#list.scrollHeight;
+    if (isAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
   }
 
   #item({ who, text }: TranscriptLine): HTMLElement {

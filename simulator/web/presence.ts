@@ -25,6 +25,11 @@ export class Presence {
     clock.speed = 0;
   }
 
+  /** How many seconds of the room pass in one second while somebody is there. */
+  get speed(): number {
+    return this.#speed;
+  }
+
   set speed(speed: number) {
     this.#speed = speed;
     if (this.#isThere) this.#clock.speed = speed;
