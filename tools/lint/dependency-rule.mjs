@@ -11,7 +11,12 @@ export const mayImport = [
   { files: 'lambda/**', name: 'The skill', here: ['lambda'] },
   { files: 'lambda/coach/**', name: 'The coach', here: ['lambda/coach'], packages: [] },
   { files: 'lambda/speech/**', name: 'Speech', here: ['lambda/speech', 'lambda/coach'], packages: [] },
-  { files: 'lambda/screen/**', name: 'The screen', here: ['lambda/screen', 'lambda/coach'], packages: [] },
+  {
+    files: 'lambda/screen/**',
+    name: 'The screen',
+    here: ['lambda/screen', 'lambda/coach', 'lambda/generated/drawings'],
+    packages: [],
+  },
   {
     files: 'lambda/store/**',
     name: 'The store',
