@@ -138,6 +138,16 @@ export class Device {
     }
   }
 
+  /**
+   * Somebody says "Alexa", and nothing yet: whatever she was saying is cut short, and she listens. Silence is taken
+   * as after any answer.
+   */
+  wake(): void {
+    if (this.state.kind === 'unplugged' || this.state.kind === 'listening') return;
+    this.#interrupt();
+    this.#listen('answer');
+  }
+
   /** The power goes: nothing more is said or sent, and the session is lost. */
   unplug(): void {
     this.#interrupt();
@@ -308,7 +318,8 @@ export class Device {
     const { clock } = this.#options;
     const untilMs = clock.nowMs() + microphoneMs;
     this.#activity.becomeUntil({ kind: 'listening', part, untilMs }, () => {
-      if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
+      if (!this.#session) this.#become({ kind: 'idle' });
+      else if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
       else void this.#endSession('EXCEEDED_MAX_REPROMPTS');
     });
   }

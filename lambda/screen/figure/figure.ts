@@ -32,15 +32,15 @@ interface Bone {
 const boneOutline = (camera: Camera, { from, to, fromRadius, toRadius }: Bone): Command[] =>
   taper(camera.point(from), fromRadius, camera.point(to), toRadius);
 
-/** A lower bone without its upper end, so that it keeps no gap to the bone that it hangs on. */
-const withoutJoint = ({ from, to, fromRadius, toRadius }: Bone): Bone => {
-  const share = Math.min(0.9, (2.2 * fromRadius) / distance(from, to));
-  return {
-    from: between(from, to, share),
-    to,
-    fromRadius: fromRadius + (toRadius - fromRadius) * share,
-    toRadius,
-  };
+/** A bone without one of its ends, so that it keeps no gap to the bone that hangs there. */
+const without = (end: 'from' | 'to', { from, to, fromRadius, toRadius }: Bone): Bone => {
+  const share = Math.min(0.9, (2.2 * (end === 'from' ? fromRadius : toRadius)) / distance(from, to));
+  const at = end === 'from' ? share : 1 - share;
+  const middle = between(from, to, at);
+  const radius = fromRadius + (toRadius - fromRadius) * at;
+  return end === 'from'
+    ? { from: middle, to, fromRadius: radius, toRadius }
+    : { from, to: middle, fromRadius, toRadius: radius };
 };
 
 const joint = (camera: Camera, at: Vector, radius: number, fill: Role): Shape => ({
@@ -67,7 +67,7 @@ const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] 
   return [
     {
       depth: camera.depth(between(root, middle, 0.5)),
-      shapes: piece([boneOutline(camera, upper)], fill, [elbowJoint]),
+      shapes: piece([boneOutline(camera, upper)], fill, [elbowJoint], [boneOutline(camera, without('to', upper))]),
     },
     {
       depth: camera.depth(between(middle, end, 0.5)) + 0.5,
@@ -75,7 +75,7 @@ const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] 
         [lower, fingers].map((bone) => boneOutline(camera, bone)),
         fill,
         [elbowJoint],
-        [withoutJoint(lower), fingers].map((bone) => boneOutline(camera, bone)),
+        [without('from', lower), fingers].map((bone) => boneOutline(camera, bone)),
       ),
     },
   ];
@@ -94,7 +94,7 @@ const legLayers = (camera: Camera, { legs }: Skeleton, side: SideName): Layer[] 
   return [
     {
       depth: camera.depth(between(root, middle, 0.5)),
-      shapes: piece([boneOutline(camera, thigh)], fill, [kneeJoint]),
+      shapes: piece([boneOutline(camera, thigh)], fill, [kneeJoint], [boneOutline(camera, without('to', thigh))]),
     },
     {
       depth: camera.depth(between(middle, end, 0.5)) + 0.5,
@@ -102,7 +102,7 @@ const legLayers = (camera: Camera, { legs }: Skeleton, side: SideName): Layer[] 
         [shin, bulge, foot].map((bone) => boneOutline(camera, bone)),
         fill,
         [kneeJoint],
-        [withoutJoint(shin), foot].map((bone) => boneOutline(camera, bone)),
+        [without('from', shin), foot].map((bone) => boneOutline(camera, bone)),
       ),
     },
   ];
