@@ -78,16 +78,35 @@ const silentFindings = ({ response }: ResponseEnvelope): string[] =>
     .filter((name) => response[name] !== undefined && !(name === 'directives' && response[name].length === 0))
     .map((name) => `a session that has ended cannot be answered, but there is ${name}`);
 
+const documentsOf = ({ directives = [] }: ResponseEnvelope['response']): object[] =>
+  directives.flatMap((directive) =>
+    directive.type === 'Alexa.Presentation.APL.RenderDocument' && directive.document
+      ? [directive.document]
+      : [],
+  );
+
+/** Whether a document speaks by itself as soon as it is shown. */
+const saysByDocument = (response: ResponseEnvelope['response']): boolean =>
+  documentsOf(response).some((document) => 'onMount' in document && speaks(document.onMount));
+
+const speaks = (commands: unknown): boolean => JSON.stringify(commands ?? []).includes('"SpeakItem"');
+
+/** Left undefined, `shouldEndSession` keeps a session open where a screen shows something (platform facts 2). */
+const showsSomething = (request: RequestEnvelope, response: ResponseEnvelope['response']): boolean =>
+  'Alexa.Presentation.APL' in supportedBy(request) &&
+  (documentsOf(response).length > 0 || request.request.type.startsWith('Alexa.Presentation.APL.'));
+
 const spokenFindings = (request: RequestEnvelope, { response }: ResponseEnvelope): string[] => {
   const speech = speechOf(response.outputSpeech);
   const reprompt = speechOf(response.reprompt?.outputSpeech);
   const open = response.shouldEndSession === false;
   const found: string[] = [];
   if (speech) found.push(...speechFindings('speech', speech));
-  else if (spokenRequests.has(request.request.type)) found.push('nothing is said');
+  else if (spokenRequests.has(request.request.type) && !saysByDocument(response))
+    found.push('nothing is said');
   if (reprompt) found.push(...speechFindings('reprompt', reprompt));
   if (response.shouldEndSession === undefined) {
-    found.push('shouldEndSession is left to chance');
+    if (!showsSomething(request, response)) found.push('shouldEndSession is left to chance');
   } else if (open) {
     if (speech) found.push(...invitationFindings('speech', speech));
     if (reprompt) found.push(...invitationFindings('reprompt', reprompt));

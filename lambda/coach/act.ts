@@ -6,6 +6,7 @@ import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
 import * as control from './actions/control';
 import { feedback } from './actions/feedback';
+import { flowOn } from './actions/flow';
 import { freeTimer } from './actions/free-timer';
 import { launch, startUsual } from './actions/launch';
 import { myProgress } from './actions/my-progress';
@@ -15,6 +16,7 @@ import { acceptNotice, no, readNotice, yes } from './actions/reply';
 import * as settings from './actions/settings';
 import { walkingPlan } from './actions/walking';
 import { questionAtEnd } from './guide';
+import { hearScreen } from './from-screen';
 import { inContext } from './in-context';
 import { endOfPlan } from './resume-point';
 import type { Member } from './member';
@@ -22,6 +24,7 @@ import { amongAllSteps } from './careful';
 import { momentOf, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
 import { dayOf, withProgress } from './progress';
 import type { Session } from './session';
+import type { Turn } from './turn';
 
 /**
  * Counts what was heard, and moves the moment's session to where the person is by now. A routine that was heard to
@@ -49,7 +52,8 @@ const caughtUp = (moment: Moment, day: string): Moment => {
 const settled = (member: Member): Member => {
   const { session } = member;
   if (session?.state !== 'guiding') return member;
-  const place = session.spoken?.from ?? session.place;
+  const { spoken } = session;
+  const place = spoken?.heard === undefined ? (spoken?.from ?? session.place) : session.place;
   return {
     ...member,
     session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null },
@@ -194,9 +198,19 @@ const perform = (moment: Moment, action: Action): Outcome => {
       return settings.setDetail(moment, action.detail);
     case 'set-carry-on':
       return settings.setCarryOn(moment, action.carryOn);
+    case 'flow-on':
+      return flowOn(moment);
+    case 'from-screen':
     case 'unheard':
       return careful.answerCarefully(moment, 'unclear') ?? questions.unheard(moment);
   }
+};
+
+/** A session that is shown by this document from now on, or by none. */
+const shownAs = (token: string | undefined, session: Session | null): Session | null => {
+  if (session === null) return null;
+  const { token: _, ...rest } = session;
+  return token === undefined ? rest : { ...rest, token };
 };
 
 /** The session of an outcome as it is stored: nothing in it shows what was left out today. */
@@ -204,14 +218,14 @@ const asStored = (
   moment: Moment,
   { member, today = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
 ): Answer => {
-  const { session } = member;
+  const session = shownAs(moment.token, member.session);
   const spoken = {
     today,
     turn,
     ...(errand === undefined ? {} : { errand }),
     ...(forget === undefined ? {} : { forget }),
   };
-  if (!session?.plan) return { member, ...spoken };
+  if (!session?.plan) return { member: { ...member, session }, ...spoken };
   const plan = planOf({ coach: moment.coach, member, today }, session.plan);
   return { member: { ...member, session: amongAllSteps(session, plan) }, ...spoken };
 };
@@ -219,14 +233,33 @@ const asStored = (
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
+const answered = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
+  const moment = caughtUp(momentOf(coach, member, occasion), dayOf(occasion.nowMs, occasion.utcOffsetMs));
+  return asStored(moment, perform(moment, inContext(moment, action)));
+};
+
+/** What a document tells is often only taken down; nothing is said or shown then. */
+const answeredToScreen = (
+  coach: Coach,
+  member: Member,
+  told: Extract<Action, { do: 'from-screen' }>,
+  occasion: Occasion,
+): Answer => {
+  const heard = hearScreen(coach, member, told, occasion);
+  if (heard.action !== null) {
+    return answered(coach, heard.member, heard.action, { ...occasion, isNewSession: false });
+  }
+  const turn: Turn = { ending: 'silent', speech: [], reprompt: [], ratePercent: 100 };
+  return { member: heard.member, today: occasion.today, turn };
+};
+
 /**
  * The coach's one reducer: what a member is told, and what is remembered, when something is asked. Every action is
  * answered in every state.
  */
 export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
-  const known = occasion.isNewSession ? settled(member) : member;
-  const moment = caughtUp(momentOf(coach, known, occasion), dayOf(occasion.nowMs, occasion.utcOffsetMs));
-  return asStored(moment, perform(moment, inContext(moment, action)));
+  if (action.do === 'from-screen') return answeredToScreen(coach, member, action, occasion);
+  return answered(coach, occasion.isNewSession ? settled(member) : member, action, occasion);
 };
 
 /**

@@ -37,6 +37,8 @@ export interface Moment {
   isNewSession: boolean;
   /** What is said about keeping a place is true: saving works. */
   canKeep: boolean;
+  /** The name of the document that will show the answer; left out without a screen. */
+  token?: string;
   plan: Plan | null;
   /** Where the last answer was when this came; null unless guiding. */
   located: Located | null;
@@ -104,6 +106,8 @@ export interface Occasion {
   isNewSession: boolean;
   /** What is said about keeping the place may be promised: saving works. */
   canKeep: boolean;
+  /** The name of the document that will show the answer; left out without a screen. */
+  token?: string;
   today: Today;
   locale: string;
   /** How far the member's clock is ahead of UTC, milliseconds. Left out: UTC. */
