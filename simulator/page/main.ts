@@ -97,7 +97,7 @@ room.on({
     voice.resync();
     drawer.refresh();
     const shown = byId('speed-shown', HTMLElement);
-    show(shown, clock.speed !== 1);
+    show(shown, clock.speed > 0 && clock.speed !== 1);
     write(shown, `${clock.speed}×`);
     drawSoon();
   },

@@ -1,7 +1,6 @@
 import type { PlaceView, RoutineView, StepView } from '../glass/views';
 import { byId, make, mark, show, write } from './dom';
 import type { Scene } from './scene';
-import { placeWords } from './stage';
 
 const minutes = (seconds: number): string => {
   const whole = Math.max(1, Math.round(seconds / 60));
@@ -16,7 +15,7 @@ export class RoutineLine {
   readonly #line = byId('line', HTMLElement);
   #steps = '';
 
-  show(routine: RoutineView | null, { moment, secondsLeft }: Scene): void {
+  show(routine: RoutineView | null, { moment }: Scene): void {
     const isShown = routine !== null && routine.steps.length > 0 && routine.state !== 'choosing';
     show(this.#section, isShown);
     if (!isShown) return;
@@ -34,8 +33,6 @@ export class RoutineLine {
     const parts = [
       state === 'paused' ? 'paused' : '',
       `${place.step + 1} of ${steps.length}`,
-      placeWords(step, place),
-      secondsLeft === null ? '' : `${secondsLeft} s left`,
       `${minutes(rest)} to go`,
     ];
     write(this.#left, parts.filter((part) => part !== '').join(' · '));

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openEcho, type OpenEcho } from '../../simulator/web/echo';
+import { writeDrawings } from '../../tools/drawings';
 import { launchChromium } from './launch';
 
 /** Unpacking, starting and loading all take their time on a busy machine. */
@@ -33,6 +34,8 @@ export interface Bench {
 
 /** @param speed how much faster than the machine's its time runs */
 export const openBench = async (speed: number): Promise<Bench> => {
+  const drawings = join(root, 'dist/drawings');
+  if (!existsSync(drawings)) writeDrawings(root, drawings);
   const data = newDataFolder();
   const echo = await openEcho({
     port: 0,
