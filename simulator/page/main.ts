@@ -60,7 +60,7 @@ let frame = 0;
 /** Draws the present moment, and goes on for as long as time changes anything. */
 const draw = (): void => {
   frame = 0;
-  scene = sceneAt(room.state, room.routine, scene, clock.nowMs());
+  scene = sceneAt(room.state, room.routine, room.heard, clock.nowMs());
   stage.show(scene, room.routine, room.hasSession);
   line.show(room.routine, scene);
   announcer.show(scene, voice.speaks);

@@ -86,12 +86,19 @@ export const untilLight = (page: Page, light: string): Promise<void> =>
 export const untilDuring = (page: Page, during: string): Promise<void> =>
   page.locator(`#stage[data-during="${during}"]`).waitFor();
 
-/** Lets Alexa finish what she says without waiting for it, until she listens. */
-export const jumpToEnd = async (page: Page): Promise<void> => {
+/** From the first word, past the notice if there is one, into a routine. */
+export const begin = async (
+  { echo }: Bench,
+  page: Page,
+  phrase = 'start my back stretches',
+): Promise<void> => {
+  await say(page, phrase);
   await untilLight(page, 'speaking');
-  await page.locator('#phrase').blur();
-  await page.keyboard.press('.');
+  echo.speed = 20;
   await untilLight(page, 'listening');
+  echo.speed = 1;
+  await say(page, 'yes');
+  await page.locator('#routine').waitFor();
 };
 
 /** Into the middle of a long hold, where time stands still. */
