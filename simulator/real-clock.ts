@@ -58,20 +58,26 @@ export class RealClock implements Clock {
   }
 
   async during<T>(work: Promise<T>): Promise<T> {
-    this.#working += 1;
-    this.#runAt(1);
+    this.#work(1);
     try {
       return await work;
     } finally {
-      this.#working -= 1;
-      if (this.#working === 0) this.#runAt(this.#speed);
+      this.#work(-1);
     }
   }
 
-  sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
+  #work(more: 1 | -1): void {
+    this.#working += more;
+    this.#runAt(this.#working > 0 ? 1 : this.#speed);
+  }
+
+  async sleep(ms: number): Promise<void> {
+    // Work that sleeps needs nothing of the machine: time may run as fast as it likes.
+    this.#work(-1);
+    await new Promise<void>((resolve) => {
       this.schedule(this.nowMs() + ms, resolve);
     });
+    this.#work(1);
   }
 
   runUntil<T>(goal: Promise<T>): Promise<T> {

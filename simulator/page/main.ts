@@ -60,7 +60,7 @@ let frame = 0;
 /** Draws the present moment, and goes on for as long as time changes anything. */
 const draw = (): void => {
   frame = 0;
-  scene = sceneAt(room.state, room.routine, scene, clock.nowMs());
+  scene = sceneAt(room.state, room.routine, room.heard, clock.nowMs());
   stage.show(scene, room.routine, room.hasSession);
   line.show(room.routine, scene);
   announcer.show(scene, voice.speaks);
@@ -97,7 +97,7 @@ room.on({
     voice.resync();
     drawer.refresh();
     const shown = byId('speed-shown', HTMLElement);
-    show(shown, clock.speed !== 1);
+    show(shown, clock.speed > 0 && clock.speed !== 1);
     write(shown, `${clock.speed}×`);
     drawSoon();
   },

@@ -7,7 +7,7 @@ export const quickPhrases: readonly { label: string; phrase: string; key: string
   { label: 'Resume', phrase: 'resume', key: 'r' },
   { label: 'Next', phrase: 'next', key: 'n' },
   { label: 'More time', phrase: 'more time', key: 'w' },
-  { label: 'How long left?', phrase: 'how long left', key: 'l' },
+  { label: 'How long?', phrase: 'how long left', key: 'l' },
   { label: 'It hurts', phrase: 'it hurts', key: 'h' },
   { label: 'Stop', phrase: 'stop', key: 's' },
 ];

@@ -1,5 +1,6 @@
 import type { RoutineView } from '../glass/views';
 import type { Exchange, ReminderView, StateView, ToPage, TranscriptLine } from '../room/protocol';
+import type { Heard } from './scene';
 import { usualSwitches, type Switches } from '../room/switches';
 
 /** What wants to know of changes in the room. */
@@ -19,6 +20,8 @@ export interface RoomListener {
 /** The room as the page knows it from what it was told. */
 export class RoomView {
   state: StateView = { kind: 'idle' };
+  /** The last speech of the session, and how much of it was heard. */
+  heard: Heard | null = null;
   hasSession = false;
   routine: RoutineView | null = null;
   stored: unknown = null;
@@ -35,7 +38,7 @@ export class RoomView {
   /** Whether the room can be reached. */
   connected(isConnected: boolean): void {
     this.#isConnected = isConnected;
-    if (!isConnected) this.#become({ kind: 'unplugged' }, false);
+    if (!isConnected) this.#become({ kind: 'unplugged' }, false, 0);
     this.#stand();
   }
 
@@ -49,7 +52,7 @@ export class RoomView {
         this.#store(stored, reminders);
         this.#listener?.transcript(transcript);
         this.#listener?.exchanges(exchanges);
-        this.#become(state, hasSession);
+        this.#become(state, hasSession, message.clock.nowMs);
         this.#listener?.clock();
         break;
       }
@@ -58,7 +61,7 @@ export class RoomView {
         this.#stand();
         break;
       case 'state':
-        this.#become(message.state, message.hasSession);
+        this.#become(message.state, message.hasSession, message.clock.nowMs);
         break;
       case 'routine':
         this.routine = message.routine;
@@ -85,7 +88,10 @@ export class RoomView {
     }
   }
 
-  #become(state: StateView, hasSession: boolean): void {
+  #become(state: StateView, hasSession: boolean, nowMs: number): void {
+    const before = this.state;
+    if (before.kind === 'speaking') this.heard = { speech: before, ms: nowMs - before.startedAtMs };
+    if (!hasSession) this.heard = null;
     this.state = state;
     this.hasSession = hasSession;
     this.#listener?.state(state);

@@ -1,7 +1,6 @@
-import type { PlaceView, RoutineView, StepView } from '../glass/views';
+import type { RoutineView, StepView } from '../glass/views';
 import { byId, make, mark, show, write } from './dom';
 import type { Scene } from './scene';
-import { placeWords } from './stage';
 
 const minutes = (seconds: number): string => {
   const whole = Math.max(1, Math.round(seconds / 60));
@@ -16,26 +15,24 @@ export class RoutineLine {
   readonly #line = byId('line', HTMLElement);
   #steps = '';
 
-  show(routine: RoutineView | null, { moment, secondsLeft }: Scene): void {
+  show(routine: RoutineView | null, { moment }: Scene): void {
     const isShown = routine !== null && routine.steps.length > 0 && routine.state !== 'choosing';
     show(this.#section, isShown);
     if (!isShown) return;
     const { name, steps, state } = routine;
     write(this.#name, name);
     this.#list(steps);
-    const place = state === 'finished' ? null : (moment ?? routine.place);
-    this.#mark(place, steps.length, state === 'finished');
-    const step = place ? steps[place.step] : undefined;
-    if (!place || !step) {
-      write(this.#left, state === 'finished' ? 'done' : '');
+    const place = state === 'paused' ? routine.place : (moment ?? routine.place);
+    const isDone = state === 'finished' || (place !== null && place.step >= steps.length);
+    this.#mark(isDone ? steps.length : (place?.step ?? -1));
+    if (isDone || place === null) {
+      write(this.#left, isDone ? 'done' : '');
       return;
     }
     const rest = steps.slice(place.step).reduce((sum, { seconds }) => sum + seconds, 0);
     const parts = [
       state === 'paused' ? 'paused' : '',
       `${place.step + 1} of ${steps.length}`,
-      placeWords(step, place),
-      secondsLeft === null ? '' : `${secondsLeft} s left`,
       `${minutes(rest)} to go`,
     ];
     write(this.#left, parts.filter((part) => part !== '').join(' · '));
@@ -52,9 +49,8 @@ export class RoutineLine {
     );
   }
 
-  #mark(place: PlaceView | null, count: number, isDone: boolean): void {
+  #mark(at: number): void {
     for (const [index, item] of [...this.#line.children].entries()) {
-      const at = place?.step ?? (isDone ? count : -1);
       mark(item, 'data-at', index < at ? 'done' : index === at ? 'now' : 'next');
       if (index === at) mark(item, 'aria-current', 'step');
       else item.removeAttribute('aria-current');

@@ -7,7 +7,7 @@ type Speaking = Extract<StateView, { kind: 'speaking' }>;
 
 /** What is to be seen at a moment. */
 export interface Scene {
-  light: 'idle' | 'listening' | 'thinking' | 'speaking' | 'off';
+  light: 'idle' | 'listening' | 'thinking' | 'speaking' | 'showing' | 'off';
   /** The sentence being said, or said last; numbers of a count are no sentences. */
   caption: string;
   /** The number on the face; null for none. */
@@ -63,7 +63,7 @@ const countInHold = (
 
 const speakingScene = (state: Speaking, ms: number, routine: RoutineView | null): Scene => {
   const { items } = state.timeline;
-  const moment = state.moments.find(({ atMs, untilMs }) => atMs <= ms && ms < untilMs) ?? null;
+  const moment = state.moments.findLast(({ atMs }) => atMs <= ms) ?? null;
   const counts = countsOf(items);
   const said = counts.findLast(({ atMs }) => atMs <= ms && ms < atMs + countStaysMs);
   const scene: Scene = {
@@ -93,35 +93,44 @@ const speakingScene = (state: Speaking, ms: number, routine: RoutineView | null)
   return scene;
 };
 
+/** A speech, and how much of it was heard, milliseconds. */
+export interface Heard {
+  speech: Speaking;
+  ms: number;
+}
+
+const lights = {
+  idle: 'idle',
+  unplugged: 'off',
+  thinking: 'thinking',
+  listening: 'listening',
+  showing: 'showing',
+} as const;
+
 /**
  * What is to be seen at a moment of the room.
  *
- * @param before what was seen last: its caption stays while Alexa listens or thinks
+ * @param heard the last speech of this session: its words stay while Alexa listens or thinks
  * @param nowMs the room's time, epoch milliseconds
  */
 export const sceneAt = (
   state: StateView,
   routine: RoutineView | null,
-  before: Scene | null,
+  heard: Heard | null,
   nowMs: number,
 ): Scene => {
   if (state.kind === 'speaking') {
     return speakingScene(state, Math.max(0, nowMs - state.startedAtMs), routine);
   }
-  const lights = {
-    idle: 'idle',
-    unplugged: 'off',
-    thinking: 'thinking',
-    listening: 'listening',
-    showing: 'idle',
-  } as const;
+  const isOver = state.kind === 'idle' || state.kind === 'unplugged' || heard === null;
+  const last = isOver ? null : speakingScene(heard.speech, heard.ms, routine);
   return {
     light: lights[state.kind],
-    caption: state.kind === 'idle' || state.kind === 'unplugged' ? '' : (before?.caption ?? ''),
+    caption: last?.caption ?? '',
     count: null,
     under: '',
     progress: null,
-    moment: null,
+    moment: last?.moment ?? null,
     secondsLeft: null,
   };
 };

@@ -9,6 +9,7 @@ const doings: Record<Scene['light'], string> = {
   listening: 'Listening',
   thinking: 'Thinking',
   speaking: '',
+  showing: '',
 };
 
 const sides: Record<StepView['sides'], boolean> = {
@@ -77,7 +78,7 @@ export class Stage {
     if (isIdle || canResume) write(this.#start, canResume ? 'Resume' : 'Start');
     show(this.#waves, light === 'speaking' && count === null);
     show(this.#firstOfAll, isIdle);
-    mark(this.#stage, 'data-during', scene.moment?.during ?? light);
+    mark(this.#stage, 'data-during', light === 'speaking' ? (scene.moment?.during ?? light) : light);
     write(this.#caption, isIdle ? this.#invitation(routine) : scene.caption);
     this.#showPlace(scene, routine, isIdle);
   }
@@ -90,7 +91,7 @@ export class Stage {
   }
 
   #showPlace({ moment }: Scene, routine: RoutineView | null, isIdle: boolean): void {
-    const place = moment ?? (routine?.state === 'paused' ? routine.place : null);
+    const place = routine?.state === 'paused' ? routine.place : moment;
     const step = place && !isIdle ? routine?.steps[place.step] : undefined;
     show(this.#where, step !== undefined);
     if (!step || !place) {

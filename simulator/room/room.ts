@@ -194,7 +194,10 @@ export class Room {
     if (line) this.#tell({ type: 'line', line });
     if (event.type === 'answered') this.#answered(event.response);
     if (event.type === 'became') this.#tellState(event.state);
-    if (event.type === 'session-ended') this.#tell({ type: 'session-ended', by: event.by });
+    if (event.type === 'session-ended') {
+      this.#tell({ type: 'session-ended', by: event.by });
+      void this.#lookAtStore();
+    }
   }
 
   #answered(response: Awaited<ReturnType<Skill>>): void {
@@ -204,7 +207,7 @@ export class Room {
       this.#tell({ type: 'routine', routine: this.#glimpse.routine });
     }
     if (body.directives?.length) this.#tell({ type: 'directives', directives: body.directives });
-    void this.#lookAtStore(true);
+    void this.#lookAtStore();
     this.#noticeConsent();
   }
 
@@ -216,13 +219,14 @@ export class Room {
     this.#tell({ type: 'switches', switches: this.#switches });
   }
 
-  async #lookAtStore(isInSession = false): Promise<void> {
+  /** What is stored; outside of a session it is also what the routine is known by. */
+  async #lookAtStore(): Promise<void> {
     const { person } = this.#switches;
     const { user, workbench } = this.#options;
     const memberId = person === 'nobody' ? this.#userId : `amzn1.ask.person.${user}-${person}`;
     this.#stored = await workbench.storedItem(memberId).catch(() => null);
     this.#tell({ type: 'stored', stored: this.#stored, reminders: this.#reminders() });
-    if (isInSession) return;
+    if (this.#device.session) return;
     this.#glimpse = { ...noGlimpse, routine: lookAtStored(this.#stored) };
     this.#tell({ type: 'routine', routine: this.#glimpse.routine });
   }

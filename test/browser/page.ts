@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openEcho, type OpenEcho } from '../../simulator/web/echo';
+import { writeDrawings } from '../../tools/drawings';
 import { launchChromium } from './launch';
 
 /** Unpacking, starting and loading all take their time on a busy machine. */
@@ -33,6 +34,8 @@ export interface Bench {
 
 /** @param speed how much faster than the machine's its time runs */
 export const openBench = async (speed: number): Promise<Bench> => {
+  const drawings = join(root, 'dist/drawings');
+  if (!existsSync(drawings)) writeDrawings(root, drawings);
   const data = newDataFolder();
   const echo = await openEcho({
     port: 0,
@@ -83,12 +86,19 @@ export const untilLight = (page: Page, light: string): Promise<void> =>
 export const untilDuring = (page: Page, during: string): Promise<void> =>
   page.locator(`#stage[data-during="${during}"]`).waitFor();
 
-/** Lets Alexa finish what she says without waiting for it, until she listens. */
-export const jumpToEnd = async (page: Page): Promise<void> => {
+/** From the first word, past the notice if there is one, into a routine. */
+export const begin = async (
+  { echo }: Bench,
+  page: Page,
+  phrase = 'start my back stretches',
+): Promise<void> => {
+  await say(page, phrase);
   await untilLight(page, 'speaking');
-  await page.locator('#phrase').blur();
-  await page.keyboard.press('.');
+  echo.speed = 20;
   await untilLight(page, 'listening');
+  echo.speed = 1;
+  await say(page, 'yes');
+  await page.locator('#routine').waitFor();
 };
 
 /** Into the middle of a long hold, where time stands still. */
