@@ -53,6 +53,6 @@ export const converse = async (
     households,
     failure:
       `${String(outcome.errorInstance)}\n\nIt takes:\n${told.replaceAll(/,(?=kitchen|bedroom|both|the |other|what|\d+ s pass)/g, '\n')}\n\n` +
-      `Again: npm run soak -- --seed ${outcome.seed} --path ${outcome.counterexamplePath ?? ''} --replay ${replay}`,
+      `Again: npm run soak -- --seed=${outcome.seed} --path=${outcome.counterexamplePath ?? ''} --replay=${replay}`,
   };
 };

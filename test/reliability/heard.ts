@@ -61,6 +61,11 @@ export class HeardSession {
     return place === null ? null : this.#stored(place);
   }
 
+  /** Whether a stored place is beyond all that is left to do. */
+  isOver(place: Place): boolean {
+    return !this.#plan.steps.some(({ base }) => base >= place.step);
+  }
+
   /** The latest place that can have been reached; as it is stored. */
   latest(heard: Heard): Place {
     return this.#stored(this.#walk(heard.answerMs, heard.repromptMs));
@@ -76,12 +81,21 @@ export class HeardSession {
         : repromptMs > slack
           ? this.#walk(answerMs, repromptMs - slack)
           : this.#walk(answerMs - (slack - repromptMs), null);
-    return this.resumed(place);
+    return this.#earlier(place);
   }
 
-  /** Where going on from a place begins; as it is stored. */
-  resumed(place: Place): Place {
-    return this.#stored(resumePoint(this.#plan, place, this.#firstSide));
+  /** A stored place and what it becomes when it is gone on from, the earlier first: parts of holds are done again. */
+  resumed(stored: Place): readonly [Place, Place] {
+    const place = amongTodaysSteps({ ...this.#session, place: stored }, this.#plan, this.#firstSide).place;
+    const resumed = this.#stored(resumePoint(this.#plan, place ?? stored, this.#firstSide));
+    return this.compare(stored, resumed) < 0 ? [stored, resumed] : [resumed, stored];
+  }
+
+  /** A hold that is done and the repetition after it are the same place. */
+  #earlier(place: Place): Place {
+    const resumed = this.#stored(resumePoint(this.#plan, place, this.#firstSide));
+    const stored = this.#stored(place);
+    return this.compare(stored, resumed) < 0 ? stored : resumed;
   }
 
   /** Negative where the first of two stored places comes first. */

@@ -64,16 +64,20 @@ const isBetween = (
 ): boolean => session.compare(earliest, place) <= 0 && session.compare(place, latest) <= 0;
 
 /** The places between which somebody may be, without having asked for another one. */
-const bounds = (exchange: Exchange, known: HeardSession, state: Session['state']): [Place, Place] | null => {
+const bounds = (
+  exchange: Exchange,
+  known: HeardSession,
+  state: Session['state'],
+): readonly [Place, Place] | null => {
   const { request, before, heard } = exchange;
   const { begun } = known;
   const place = before.session?.place ?? null;
   if (begun === null || place === null) return null;
-  if (state === 'paused') return [known.resumed(place), place];
+  if (state === 'paused') return known.resumed(place);
   const isLost =
     request.session?.new === true ||
     (request.request.type === 'SessionEndedRequest' && request.request.reason === 'ERROR');
-  if (isLost) return [known.resumed(begun), begun];
+  if (isLost) return known.resumed(begun);
   return heard === null ? null : [known.earliest(heard), known.latest(heard)];
 };
 
@@ -101,6 +105,7 @@ export const placeFinding = (exchange: Exchange): string | null => {
   const known = HeardSession.of(coach, before, today);
   if (session === null || known === null || (session.state !== 'guiding' && session.state !== 'paused'))
     return null;
+  if (session.state === 'paused' && session.place !== null && known.isOver(session.place)) return null;
   const between = bounds(exchange, known, session.state);
   const isSimple = isDeepStrictEqual({ ...today, asked: null }, { ...nothingToday(), asked: null });
   const tell = (what: string): string =>

@@ -6,7 +6,7 @@ const usage = `Random conversations with the built skill, until something is wro
 
   npm run soak                         for five minutes
   npm run soak -- --minutes 30         for longer
-  npm run soak -- --seed S --path P --replay R    the failure that was printed, again
+  npm run soak -- --seed=S --path=P --replay=R    the failure that was printed, again
 `;
 
 // The Node of this machine is nobody's concern here; Lambda's is newer.

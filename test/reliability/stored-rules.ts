@@ -33,7 +33,6 @@ const memberIn = (item: Record<string, unknown>): { member: Member; findings: st
 /** What is watched of the stored item of one member. */
 export class StoredRules {
   #member: Member | null = null;
-  #sinceSeconds = 0;
   #heardSeconds = 0;
 
   /** Somebody has heard so much more, at most. */
@@ -52,8 +51,7 @@ export class StoredRules {
     const before = this.#member;
     if (item === null) {
       this.#member = null;
-      this.#heardSeconds = 0;
-      this.#sinceSeconds = 0;
+      // What was heard before comes to be counted when the end of that conversation arrives.
       return before === null || mayForget ? [] : ['what was stored is gone'];
     }
     const { member, findings } = memberIn(item);
@@ -61,16 +59,12 @@ export class StoredRules {
     const told = textsIn(item.member).filter(tells);
     if (told.length > 0) findings.push(`it is stored that ${told.join(', ')}`);
     if (before === null) return findings;
-    if (mayForget) {
-      this.#sinceSeconds = member.history.guidedSeconds;
-      this.#heardSeconds = 0;
-      return findings;
-    }
+    if (mayForget) return findings;
     const [old, now] = [counters(before.history), counters(member.history)];
     for (const [name, times] of Object.entries(old)) {
       if ((now[name] ?? 0) < times) findings.push(`${name} went from ${times} to ${String(now[name])}`);
     }
-    const guided = member.history.guidedSeconds - this.#sinceSeconds;
+    const guided = member.history.guidedSeconds;
     if (guided > this.#heardSeconds) {
       findings.push(`${guided} guided seconds are counted, ${Math.round(this.#heardSeconds)} were heard`);
     }

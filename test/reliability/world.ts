@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Intent, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { readToday } from '../../lambda/handlers/today';
 import { readHeld } from '../../lambda/store/held';
@@ -71,6 +72,7 @@ export class World {
   #asked: string[] = [];
   #mayForget = false;
   #inFlight = 0;
+  #hasJumped = false;
   #calls = 0;
 
   constructor(shared: Shared, name: string) {
@@ -91,6 +93,7 @@ export class World {
   /** Moves the time stamps of all further requests. */
   jump(ms: number): void {
     this.offsetMs += ms;
+    this.#hasJumped = true;
     for (const { listener } of this.echoes) listener.distrust();
   }
 
@@ -232,7 +235,20 @@ export class World {
     const isSameContent =
       known === this.deployment && before.session?.plan?.contentVersion === coach.catalogue.version;
     this.#contentOf.set(sessionId, this.deployment);
-    const isOutrun = isEnd && (newest?.changedAtMs ?? 0) > (before.session?.changedAtMs ?? 0);
+    const isOutrun = isEnd && !isDeepStrictEqual(newest, before.session);
+    // Where the clock has jumped, newer means nothing.
+    const isNewer = !this.#hasJumped && (newest?.changedAtMs ?? 0) > (before.session?.changedAtMs ?? 0);
+    if (
+      isOutrun &&
+      isNewer &&
+      isAlone &&
+      newest?.place != null &&
+      !isDeepStrictEqual(after?.session, newest)
+    ) {
+      this.#findings.push(
+        `the end of an older session changed a newer one from ${JSON.stringify(newest)} to ${JSON.stringify(after?.session)}`,
+      );
+    }
     if (after === null || !isAlone || !isSameContent || isOutrun) return response;
     const today = readToday(carried.today, coach.catalogue);
     const finding = placeFinding({
