@@ -264,7 +264,8 @@ export const act = (coach: Coach, member: Member, action: Action, occasion: Occa
 
 /**
  * The Alexa session has ended. A person who left is kept where they were; one who said nothing heard everything; an
- * error may mean that nothing was heard at all.
+ * error may mean that nothing was heard at all. An end often comes late, when the next conversation has begun: it is as
+ * old as the last request before it, so that the newer conversation wins.
  */
 export const endSession = (
   coach: Coach,
@@ -284,7 +285,6 @@ export const endSession = (
     asked: isDone ? { about: 'finished' } : { about: 'resume' },
     place: moment.place,
     spoken: null,
-    changedAtMs: occasion.nowMs,
   };
   return {
     ...moment.member,
