@@ -4,6 +4,7 @@ import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
 import { bringToday } from './errands-permission';
+import { carriedUtcOffset } from './local-time';
 import { findMember, keepMember, knownTo } from './member';
 import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
@@ -37,6 +38,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       const member = endSession(tools.coach, held.member, REASONS[request.reason], {
         nowMs,
         today: findToday(input, tools.coach.catalogue),
+        ...carriedUtcOffset(input),
       });
       const kept = await keepMember(input, held, member);
       if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);

@@ -1,5 +1,5 @@
 import { dialogue } from './language';
-import { inLongHolds, inTheRoutine } from './people';
+import { inLongHolds, inTheRoutine, toTheEnd } from './people';
 import type { Echo } from './echo';
 
 /** Three states from which every sign must be understood. */
@@ -203,5 +203,68 @@ describe('two people before one device', () => {
     await echo.finish();
     expect(JSON.stringify(await anna.stored())).toBe(before);
     await echo.expectStored((item) => JSON.stringify(item).includes('"pace":"faster"'));
+  });
+});
+
+describe('where it hurts', () => {
+  dialogue('in the leg, the way it goes is asked for too', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa my leg hurts');
+    echo.expectSpeech('If it moves further down your leg, say, spreading.');
+    await echo.say('spreading');
+    echo.expectSpeech('Stop there, and rest. That direction is over for today');
+  });
+
+  dialogue('with nothing going on, a mild pull leads to gentle stretches for that part', async (echo) => {
+    await inTheRoutine(echo);
+    await toTheEnd(echo);
+    await echo.say('no');
+    await echo.nextDay();
+    await echo.say('ask my back stretches what can i do');
+    await echo.say('my neck hurts');
+    echo.expectSpeech(/a mild pull, a strong ache, or something sharp\?$/);
+    await echo.say('mild');
+    echo.expectSpeech('keep everything small', /upper-back.*\?$/);
+  });
+
+  dialogue('while resting, a mild pull sets nobody moving', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.wait('70s');
+    await echo.interrupt('alexa pause');
+    await echo.say('my back hurts a bit');
+    await echo.say('mild');
+    echo.expectSpeech('keep everything small', 'Say, Alexa, resume');
+    echo.expectNoSpeech(/Get ready|3 2 1/);
+  });
+});
+
+describe('whether something is safe with something', () => {
+  dialogue('is never answered with a yes: who leaves it out is said, and it is swapped', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa is this safe with spinal stenosis');
+    echo.expectSpeech(
+      'I do not know your situation',
+      'Usually, people with a narrow spinal canal leave this one out.',
+    );
+    echo.expectNoSpeech(/\byes\b|Thank you for telling me/);
+  });
+});
+
+describe.each(['not sure', "i'm not sure", "i don't know", 'not yet'])('"%s"', (words) => {
+  dialogue('to whether a midwife agrees is no yes: only breathing follows', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptAt('20s', "alexa i'm pregnant");
+    await echo.say(words);
+    echo.expectSpeech('breath');
+    echo.expectNoSpeech('upright and all-fours', 'You can say resume');
+  });
+
+  dialogue('to whether bending backwards feels easy leaves that direction out', async (echo) => {
+    await inTheRoutine(echo);
+    await toTheEnd(echo);
+    await echo.say('no');
+    await echo.say('ask my back stretches i have a slipped disc');
+    await echo.say(words);
+    echo.expectSpeech('Then we leave that direction out.');
   });
 });

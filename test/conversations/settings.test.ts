@@ -116,3 +116,29 @@ describe('the time for a change of position', () => {
     await echo.expectStored({ member: { settings: { changeFactor: 0.9, earlyReadies: 0 } } });
   });
 });
+
+describe('somebody who wants to be forgotten', () => {
+  dialogue('is not reminded any more', async (echo) => {
+    echo.account.grant();
+    await inTheRoutine(echo);
+    await echo.interrupt('alexa remind me every day at seven in the morning');
+    await echo.say('yes');
+    expect(echo.account.reminders).toHaveLength(1);
+    await echo.interrupt('alexa forget everything about me');
+    echo.expectSpeech('cancels your reminders');
+    await echo.say('yes');
+    echo.expectSpeech('Done. I have forgotten everything. You are welcome here at any time. Goodbye.');
+    expect(echo.account.reminders).toHaveLength(0);
+    expect(await echo.stored()).toBeNull();
+  });
+
+  dialogue('hears of reminders that could not be reached, and is forgotten all the same', async (echo) => {
+    echo.account.grant();
+    await inTheRoutine(echo);
+    await echo.interrupt('alexa forget everything about me');
+    echo.account.refuse('broken');
+    await echo.say('yes');
+    echo.expectSpeech('Only your reminders I could not reach. Please cancel those in the Alexa app.');
+    expect(await echo.stored()).toBeNull();
+  });
+});

@@ -98,13 +98,26 @@ export const startByBodyPart = (moment: Moment, bodyPart: string | null): Outcom
     'start-offer.unknown-body-part',
   );
 
-export const startByPosition = (moment: Moment, position: string | null): Outcome =>
-  startChoice(
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Whether it is late enough where the member is that somebody in bed is going to sleep; morning where unknown. */
+const isNight = ({ nowMs, utcOffsetMs }: Moment): boolean => {
+  if (utcOffsetMs === undefined) return false;
+  const hour = Math.floor((nowMs + utcOffsetMs) / HOUR_MS) % 24;
+  return hour >= 17 || hour < 3;
+};
+
+/** By where somebody is. In bed without a word about when, the hour tells whether the day begins or ends. */
+export const startByPosition = (moment: Moment, position: string | null): Outcome => {
+  const inBed = isNight(moment) ? 'bed-evening' : 'bed-morning';
+  const at = position === 'bed' ? inBed : position;
+  return startChoice(
     moment,
-    moment.coach.catalogue.choices.position[position ?? ''],
-    `because.position-${position}`,
+    moment.coach.catalogue.choices.position[at ?? ''],
+    `because.position-${at}`,
     'start-offer.unknown-position',
   );
+};
 
 export const startByEquipment = (moment: Moment, equipment: string | null): Outcome =>
   startChoice(
