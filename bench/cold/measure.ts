@@ -72,7 +72,11 @@ const measureOn = async (
  * @param root the repository, built already
  * @param comparators where the comparators are, installed already
  */
-export const measureCold = async (root: string, comparators: string, rounds: number): Promise<ColdResult[]> => {
+export const measureCold = async (
+  root: string,
+  comparators: string,
+  rounds: number,
+): Promise<ColdResult[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'cold-'));
   const certificate = await selfSignedCertificate(comparators);
   const stub = await startDynamoStub(certificate, itemOf(regular()));

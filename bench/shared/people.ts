@@ -49,7 +49,8 @@ const PRACTISED = ['general-10', 'general-5', 'press-up-series'];
  */
 export const regular = (days = 60): Member => {
   const practised = Array.from({ length: days }, (_, day) => day).reduce(
-    (member, day) => finishes(member, PRACTISED[day % PRACTISED.length] ?? '', nowMs - (days - day + 1) * DAY_MS),
+    (member, day) =>
+      finishes(member, PRACTISED[day % PRACTISED.length] ?? '', nowMs - (days - day + 1) * DAY_MS),
     newMember(),
   );
   const begun = begins(practised, 'general-10', nowMs - DAY_MS);

@@ -6,7 +6,8 @@ const client = new DynamoDBClient({});
 const TableName = process.env.TABLE_NAME;
 
 const answer = {
-  canHandle: ({ requestEnvelope }) => ['LaunchRequest', 'IntentRequest'].includes(getRequestType(requestEnvelope)),
+  canHandle: ({ requestEnvelope }) =>
+    ['LaunchRequest', 'IntentRequest'].includes(getRequestType(requestEnvelope)),
   handle: async ({ requestEnvelope, responseBuilder }) => {
     const { userId } = requestEnvelope.context.System.user;
     const { Item } = await client.send(

@@ -3,7 +3,8 @@ import { getRequestType, SkillBuilders } from 'ask-sdk-core';
 
 const launch = {
   canHandle: ({ requestEnvelope }) => getRequestType(requestEnvelope) === 'LaunchRequest',
-  handle: ({ responseBuilder }) => responseBuilder.speak('Hello. Shall we stretch?').reprompt('Shall we?').getResponse(),
+  handle: ({ responseBuilder }) =>
+    responseBuilder.speak('Hello. Shall we stretch?').reprompt('Shall we?').getResponse(),
 };
 
 const skill = SkillBuilders.custom().addRequestHandlers(launch).create();
