@@ -5,7 +5,7 @@ import { selfSignedCertificate } from '../stub/certificate';
 import { startDynamoStub } from '../stub/dynamodb';
 import { median, pairedRatio, type Ratio } from '../shared/figures';
 import { itemOf, regular } from '../shared/people';
-import { launchRequest } from '../shared/requests';
+import { launchRequest, withServicesAt } from '../shared/requests';
 import { makeContestants, type Contestant } from './contestants';
 import { lambdaRuntimes, type Runtime } from './runtimes';
 import { startOnce, type Start } from './start';
@@ -84,6 +84,7 @@ export const measureCold = async (
     const trusted = join(folder, 'certificate.pem');
     const requestFile = join(folder, 'launch.json');
     writeFileSync(trusted, certificate.cert);
+    withServicesAt(stub.endpoint);
     writeFileSync(requestFile, JSON.stringify(launchRequest()));
     const env = {
       NODE_EXTRA_CA_CERTS: trusted,

@@ -13,6 +13,14 @@ const identity = {
   supportedInterfaces: {},
 };
 
+/** Where the skill finds Alexa's services. */
+let endpoint = 'https://localhost:1';
+
+/** Requests name this as the place of Alexa's services from now on. */
+export const withServicesAt = (url: string): void => {
+  endpoint = url;
+};
+
 /** A request as an Echo without a screen sends it; the first of a session where it brings no attributes. */
 export const requestFor = (asking: Asking, attributes: Attributes | null, atMs = nowMs): RequestEnvelope =>
   requestEnvelope(
@@ -21,6 +29,7 @@ export const requestFor = (asking: Asking, attributes: Attributes | null, atMs =
     asking,
     'amzn1.echo-api.request.measured',
     atMs,
+    { endpoint, tokenFor: () => 'measured' },
   );
 
 /** "Alexa, open my back stretches." */

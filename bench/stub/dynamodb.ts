@@ -7,12 +7,15 @@ type Item = Record<string, AttributeValue>;
 
 /** What the stub was asked for. */
 export interface Call {
-  /** GetItem, PutItem... */
+  /** GetItem, PutItem..., or TimeZone. */
   operation: string;
   bytes: number;
 }
 
-/** Stands in for DynamoDB where only the way there is measured: the same protocol over TLS, and no database behind it. */
+/**
+ * Stands in for DynamoDB where only the way there is measured: the same protocol over TLS, and no database behind it.
+ * Alexa's service that tells the time zone of a device is answered for too.
+ */
 export interface DynamoStub {
   endpoint: string;
   /** Every call since it was started, or since this was emptied. */
@@ -35,8 +38,9 @@ export const startDynamoStub = async ({ cert, key }: Certificate, item: Item): P
       bytes += chunk.length;
     });
     request.on('end', () => {
-      calls.push({ operation, bytes });
-      const body = operation === 'GetItem' ? found : '{}';
+      const isTimeZone = request.url?.endsWith('/System.timeZone') === true;
+      calls.push({ operation: isTimeZone ? 'TimeZone' : operation, bytes });
+      const body = isTimeZone ? '"Europe/London"' : operation === 'GetItem' ? found : '{}';
       response.writeHead(200, {
         'content-type': 'application/x-amz-json-1.0',
         'content-length': Buffer.byteLength(body),
