@@ -56,12 +56,15 @@ describe('The costs of a thousand routines', () => {
 });
 
 describe('The deployment guide', () => {
-  it('shows what follows from what was measured, and nothing that was typed', async () => {
-    expect(await guideWith(guide, readMeasured())).toBe(guide);
+  /** Without the spaces and dashes that align tables. */
+  const plain = (text: string): string => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+
+  it('shows what follows from what was measured, and nothing that was typed', () => {
+    expect(plain(guideWith(guide, readMeasured()))).toBe(plain(guide));
   });
 
-  it('would show other figures if others were measured', async () => {
-    expect(await guideWith(guide, measured)).not.toBe(guide);
+  it('would show other figures if others were measured', () => {
+    expect(plain(guideWith(guide, measured))).not.toBe(plain(guide));
   });
 
   it('tells the two commands of a first deployment', () => {
