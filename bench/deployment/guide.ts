@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { costsOfThousand, monthlyOfStage, PRICES, totalOf, type Measured } from './costs';
 
 const ROOT = join(__dirname, '../..');
@@ -63,8 +62,3 @@ const withBlock = (text: string, name: string, block: string): string => {
 /** The guide with the figures of a measurement in it; tables are not aligned yet. */
 export const guideWith = (guide: string, measured: Measured): string =>
   withBlock(withBlock(guide, 'costs', costTable(measured)), 'speed', speedTable(measured));
-
-export const renewGuide = async (measured: Measured): Promise<void> => {
-  const text = guideWith(readFileSync(GUIDE, 'utf8'), measured);
-  writeFileSync(GUIDE, await format(text, { ...(await resolveConfig(GUIDE)), filepath: GUIDE }));
-};
