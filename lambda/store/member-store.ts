@@ -47,9 +47,10 @@ export interface MemberStore {
    * Writes what changed, if anything did: one request. Where the item was changed by others meanwhile, or where it
    * is not known what it holds, it is read and merged first.
    *
+   * @param writeId The same for the same write: one that is on the item already is not made again.
    * @returns What to go on with: all that is stored, and this conversation's own session.
    */
-  save(id: string, held: Held, withinMs?: number): Promise<Held>;
+  save(id: string, held: Held, withinMs?: number, writeId?: string): Promise<Held>;
   /** Forgets a member. Forgetting somebody unknown is fine. */
   remove(id: string, withinMs?: number): Promise<void>;
   /**
@@ -174,9 +175,9 @@ export const createMemberStore = ({
       }
     },
 
-    async save(id, held, withinMs = DEADLINE_MS) {
+    async save(id, held, withinMs = DEADLINE_MS, writeId = newWriteId()) {
       if (isInStep(held)) return held;
-      const progress: Progress = { writeId: newWriteId() };
+      const progress: Progress = { writeId };
       try {
         return await within(withinMs, (signal) => write(id, held, progress, signal));
       } catch (cause) {

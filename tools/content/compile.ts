@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Catalogue } from '../../lambda/coach/content';
 import { readContent } from './read';
+import { readDrawings } from './read-drawings';
+import { compactDrawings } from './compact-drawings';
 
 /**
  * What the Lambda needs of the content: everything but the names that only people say (the interaction model has
@@ -27,7 +29,7 @@ const spokenOnly = (catalogue: Catalogue): Catalogue => {
 };
 
 /**
- * Compiles `content/` into one module of the Lambda bundle, compressed to a quarter: reading the bundle is most of a
+ * Compiles `content/` into modules of the Lambda bundle: what is done and said in one, compressed to a quarter: reading the bundle is most of a
  * cold start, unpacking takes about a millisecond, and nothing reads files or YAML at run time.
  *
  * @param root the repository
@@ -40,6 +42,12 @@ export const compileContent = (root: string): void => {
   writeFileSync(
     join(folder, 'content.ts'),
     `/* Compiled from content/ by "npm run content"; not to be edited. */\nexport const packedContent = '${packed}';\n`,
+  );
+  // Kept apart, and a string: it costs nothing until a screen first wants a drawing.
+  const drawings = JSON.stringify(JSON.stringify(compactDrawings(readDrawings(join(root, 'content')))));
+  writeFileSync(
+    join(folder, 'drawings.ts'),
+    `/* Compiled from content/drawings/ by "npm run content"; not to be edited. */\nexport const drawingsJson = ${drawings};\n`,
   );
 };
 

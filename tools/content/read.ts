@@ -35,7 +35,13 @@ const readFileAs = <T>(path: string, schema: z.ZodType<T>): T => {
   return parsed.data;
 };
 
-const readFolderAs = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
+/**
+ * Reads each YAML file of a folder.
+ *
+ * @returns what is in them, by file name without `.yaml`
+ * @throws ContentError naming the file and field that is wrong
+ */
+export const readFolderAs = <T>(folder: string, schema: z.ZodType<T>): Record<string, T> =>
   Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith('.yaml'))

@@ -11,7 +11,12 @@ export const mayImport = [
   { files: 'lambda/**', name: 'The skill', here: ['lambda'] },
   { files: 'lambda/coach/**', name: 'The coach', here: ['lambda/coach'], packages: [] },
   { files: 'lambda/speech/**', name: 'Speech', here: ['lambda/speech', 'lambda/coach'], packages: [] },
-  { files: 'lambda/screen/**', name: 'The screen', here: ['lambda/screen', 'lambda/coach'], packages: [] },
+  {
+    files: 'lambda/screen/**',
+    name: 'The screen',
+    here: ['lambda/screen', 'lambda/coach', 'lambda/generated/drawings'],
+    packages: [],
+  },
   {
     files: 'lambda/store/**',
     name: 'The store',
@@ -33,6 +38,22 @@ export const mayImport = [
     files: 'simulator/skill.ts',
     name: 'The door to the skill',
     here: ['simulator', 'interaction-models', 'lambda/speech/spoken-length', 'lambda/index'],
+  },
+  {
+    // A device without a screen tells nobody where in a routine it is. To show it, the glass looks into the skill and
+    // makes plan, script and place again from what a response carries; it changes nothing, and nothing else looks.
+    files: 'simulator/glass/**',
+    name: 'The glass',
+    here: [
+      'simulator/glass',
+      'lambda/catalogue',
+      'lambda/coach',
+      'lambda/handlers/today',
+      'lambda/speech',
+      'lambda/store/held',
+      'lambda/words',
+    ],
+    packages: [],
   },
   { files: 'infra/**', name: 'The infrastructure', here: ['infra'] },
 ];
