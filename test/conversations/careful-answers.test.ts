@@ -105,12 +105,12 @@ describe('what is left out today', () => {
 describe('coming back', () => {
   dialogue('after more than ten days is gentle: half of everything', async (echo) => {
     await inTheRoutine(echo);
-    echo.expectSpeech('6 times.');
+    echo.expectSpeech('6 times, 3 seconds each.');
     await toTheEnd(echo);
     await echo.say('no');
     await echo.wait('12d');
     await echo.say('start my back stretches');
-    echo.expectSpeech(/^Good to have you back\. Let us start gently\./, '3 times.');
+    echo.expectSpeech(/^Good to have you back\. Let us start gently\./, '3 times, 3 seconds each.');
   });
 
   dialogue('after nine days is as usual', async (echo) => {
@@ -120,7 +120,7 @@ describe('coming back', () => {
     await echo.wait('9d');
     await echo.say('start my back stretches');
     echo.expectNoSpeech('Good to have you back');
-    echo.expectSpeech('6 times.');
+    echo.expectSpeech('6 times, 3 seconds each.');
   });
 });
 
@@ -160,15 +160,15 @@ describe('two people before one device', () => {
   });
 
   dialogue('whoever is not recognised can have only their own forgotten', async (echo) => {
-    const anna = echo.anotherEcho({ personId: 'amzn1.ask.person.ANNA' });
-    await inLongHolds(anna);
-    await anna.interruptWhen('25', 'alexa stop');
-    const before = JSON.stringify(await anna.stored());
+    const clara = echo.anotherEcho({ personId: 'amzn1.ask.person.CLARA' });
+    await inLongHolds(clara);
+    await clara.interruptWhen('25', 'alexa stop');
+    const before = JSON.stringify(await clara.stored());
     await inTheRoutine(echo);
     await echo.interruptAt('30s', 'alexa forget everything about me');
     await echo.say('yes');
     await echo.finish();
     expect(await echo.stored()).toBeNull();
-    expect(JSON.stringify(await anna.stored())).toBe(before);
+    expect(JSON.stringify(await clara.stored())).toBe(before);
   });
 });
