@@ -8,6 +8,7 @@ import type { Coach, Occasion, Outcome } from '../coach/moment';
 import { renderTurn } from '../speech/render';
 import { runErrand } from './errands';
 import { addErrand } from './errands-permission';
+import { turnFigures } from './figures';
 import { carriedUtcOffset, findUtcOffset } from './local-time';
 import { hashedId, type Log, type TurnLine } from './log';
 import { carryToday, findToday } from './today';
@@ -114,7 +115,10 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   if (needsOtherWords) carryOutcome(input, outcome);
   carryToday(input, outcome.today);
   const response = responseOf(input, outcome);
-  log.turn(lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }));
+  log.turn(
+    lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }),
+    turnFigures(action, found.held.member, outcome.member, kept.isStored),
+  );
   return response;
 };
 
