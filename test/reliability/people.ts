@@ -1,4 +1,5 @@
 import type { Device } from '../../simulator/device';
+import type { Part } from '../../simulator/device-types';
 import type { Heard } from './heard';
 
 /** What a person has heard of the last answer of a device, for as long as it speaks. */
@@ -42,8 +43,8 @@ export class Listener {
     this.#hasJumped = true;
   }
 
-  #heard(part: 'answer' | 'reprompt', ms: number): void {
+  #heard(part: Part, ms: number): void {
     if (part === 'answer') this.#answerMs = ms;
-    else this.#repromptMs = ms;
+    else if (part === 'reprompt') this.#repromptMs = ms;
   }
 }

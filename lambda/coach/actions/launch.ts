@@ -42,7 +42,7 @@ export const launch = (moment: Moment): Outcome => {
   }
   const inputs = inputsOf(moment, { routine: usualRoutine(moment) });
   const isOffered = moment.token !== undefined && noticeReason(moment, inputs) === null;
-  if (!isOffered) return begin(moment, inputs);
+  if (!isOffered) return start(moment, inputs);
   const name = planName(moment, inputs);
   return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', plan: inputs } }, [
     moment.coach.words.phrase('screen.offer-start', { name }),
