@@ -128,6 +128,9 @@ const tidy = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => text.trim().replaceAll(/\s+/g, ' ')).filter((text) => text !== '')),
 ];
 
+/** In how many ways a line can be said, counted without writing them out. */
+export const waysToSay = (source: string, groups: Groups = {}): number => waysOf(parse(source, groups, []));
+
 /**
  * Every wording of a line, however many: for checks, not for models.
  *
