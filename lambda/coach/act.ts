@@ -1,7 +1,8 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
+import { askAgain } from './actions/ask-again';
 import * as careful from './actions/careful';
-import { condition } from './actions/condition';
+import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
 import * as control from './actions/control';
 import { feedback } from './actions/feedback';
@@ -98,7 +99,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'previous':
       return control.previous(moment);
     case 'repeat':
-      return control.repeat(moment);
+      return askAgain(moment) ?? control.repeat(moment);
     case 'repeat-exercise':
       return control.repeatExercise(moment);
     case 'start-over':
@@ -144,7 +145,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'no':
       return careful.answerCarefully(moment, 'no') ?? no(moment);
     case 'it-hurts':
-      return careful.itHurts(moment, action.pain);
+      return careful.itHurts(moment, action.pain, action.bodyPart);
     case 'dizzy':
       return careful.dizzy(moment);
     case 'red-flag':
@@ -154,7 +155,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'after-surgery':
       return careful.afterSurgery(moment);
     case 'is-this-safe':
-      return careful.isThisSafe(moment);
+      return action.condition === null
+        ? careful.isThisSafe(moment)
+        : isThisSafeWith(moment, action.condition);
     case 'condition':
       return condition(moment, action.condition);
     case 'read-notice':
@@ -168,7 +171,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'permission-answered':
       return reminders.permissionAnswered(moment, action.isAccepted, action.reminder);
     case 'errand-done':
-      return reminders.errandDone(moment, action.result);
+      return settings.isForgetting(action.result)
+        ? settings.forgetAfterReminders(moment, action.result)
+        : reminders.errandDone(moment, action.result);
     case 'free-timer':
       return freeTimer(moment, action.seconds, action.number);
     case 'my-progress':

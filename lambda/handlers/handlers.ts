@@ -4,7 +4,10 @@ import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
 import { bringToday } from './errands-permission';
-import { findMember, keepMember, knownTo } from './member';
+import { progressFigures } from './figures';
+import { carriedUtcOffset } from './local-time';
+import { hashedId } from './log';
+import { findMember, keepMember, knownTo, memberIdOf } from './member';
 import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
 
@@ -37,9 +40,19 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       const member = endSession(tools.coach, held.member, REASONS[request.reason], {
         nowMs,
         today: findToday(input, tools.coach.catalogue),
+        ...carriedUtcOffset(input),
       });
       const kept = await keepMember(input, held, member);
       if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
+      tools.log.event(
+        'session ended',
+        {
+          member: hashedId(memberIdOf(input.requestEnvelope)),
+          reason: request.reason,
+          isStored: kept.isStored,
+        },
+        [...progressFigures(held.member, member), ...(kept.isStored ? [] : ['FailedSaves' as const])],
+      );
     }
     return input.responseBuilder.getResponse();
   },
@@ -58,9 +71,13 @@ export const otherRequests = (tools: Tools): RequestHandler => ({
 
 const isSpokenTo = ({ requestEnvelope }: HandlerInput): boolean => actionOf(requestEnvelope.request) !== null;
 
+/** Requests that Alexa sends again if they fail, so that a failure must not be hidden from her (platform 11). */
+const isSentAgain = ({ requestEnvelope }: HandlerInput): boolean =>
+  getRequestType(requestEnvelope).startsWith('AlexaSkillEvent.');
+
 /** The last resort, when even keeping the place failed: a plain sentence, the session stays open. */
 export const anyError = (tools: Tools): ErrorHandler => ({
-  canHandle: () => true,
+  canHandle: (input) => !isSentAgain(input),
   handle: (input, error) => {
     tools.log.trouble('A request failed.', { type: input.requestEnvelope.request.type }, error);
     if (!isSpokenTo(input)) return input.responseBuilder.getResponse();

@@ -8,6 +8,8 @@ import type { Coach, Occasion, Outcome } from '../coach/moment';
 import { renderTurn } from '../speech/render';
 import { runErrand } from './errands';
 import { addErrand } from './errands-permission';
+import { turnFigures } from './figures';
+import { carriedUtcOffset, findUtcOffset } from './local-time';
 import { hashedId, type Log, type TurnLine } from './log';
 import { carryToday, findToday } from './today';
 import { findMember, forgetMember, keepMember, knownTo, memberIdOf, type Found } from './member';
@@ -56,6 +58,7 @@ const askCoach = (
     canKeep,
     today: before?.today ?? findToday(input, tools.coach.catalogue),
     locale: getLocale(input.requestEnvelope),
+    ...carriedUtcOffset(input),
   };
   try {
     return act(tools.coach, found.held.member, action, occasion);
@@ -94,11 +97,12 @@ export const responseOf = (input: HandlerInput, answer: Answer): Response => {
 export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action): Promise<Response> => {
   const startedMs = tools.clock();
   const { log } = tools;
-  const found = await findMember(input, knownTo(tools.coach));
+  const nowMs = requestedAtMs(input, tools.clock);
+  const [found] = await Promise.all([findMember(input, knownTo(tools.coach)), findUtcOffset(input, nowMs)]);
   if (!found.storeAnswers)
     log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
   const first = askCoach(tools, input, found, action, found.storeAnswers);
-  const done = await runErrand(input, log, first.errand, requestedAtMs(input, tools.clock));
+  const done = await runErrand(input, log, first.errand, nowMs);
   const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
   const kept =
     hoped.forget === true ? await forgetMember(input) : await keepMember(input, found.held, hoped.member);
@@ -111,7 +115,10 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   if (needsOtherWords) carryOutcome(input, outcome);
   carryToday(input, outcome.today);
   const response = responseOf(input, outcome);
-  log.turn(lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }));
+  log.turn(
+    lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }),
+    turnFigures(action, found.held.member, outcome.member, kept.isStored),
+  );
   return response;
 };
 

@@ -10,7 +10,7 @@ import type { Member } from '../coach/member';
 import { within } from './deadline';
 import { baseOf, isInStep, unreadMember } from './held';
 import type { Held } from './held';
-import { knownItem, readItem, toItem } from './item';
+import { knownItem, readItem, toItem, unchangedAfter } from './item';
 import type { Found, Written } from './item';
 import { mergeMembers } from './merge';
 import { readMember } from './record';
@@ -52,6 +52,11 @@ export interface MemberStore {
   save(id: string, held: Held, withinMs?: number): Promise<Held>;
   /** Forgets a member. Forgetting somebody unknown is fine. */
   remove(id: string, withinMs?: number): Promise<void>;
+  /**
+   * Forgets a member as they were at a moment (epoch milliseconds): what was written after it stays. May be repeated,
+   * and may come late.
+   */
+  removeAsOf(id: string, atMs: number, withinMs?: number): Promise<'removed' | 'kept as newer'>;
 }
 
 const inStep = ({ member, version, writes }: Found): Held => ({
@@ -188,6 +193,18 @@ export const createMemberStore = ({
           client.send(new DeleteItemCommand(keyOf(id)), { abortSignal }),
         );
       } catch (cause) {
+        throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
+      }
+    },
+
+    async removeAsOf(id, atMs, withinMs = DEADLINE_MS) {
+      try {
+        await within(withinMs, (abortSignal) =>
+          client.send(new DeleteItemCommand({ ...keyOf(id), ...unchangedAfter(atMs) }), { abortSignal }),
+        );
+        return 'removed';
+      } catch (cause) {
+        if (cause instanceof ConditionalCheckFailedException) return 'kept as newer';
         throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
       }
     },

@@ -34,7 +34,7 @@ const toAttributes = (held: Held) => ({
  *   up to date in place, whether it succeeds or not, so that it can be changed and saved again.
  */
 export const createPersistenceAdapter = (
-  store: MemberStore,
+  store: Omit<MemberStore, 'removeAsOf'>,
   idOf: (envelope: RequestEnvelope) => string,
   now: () => number = () => performance.now(),
 ): Required<PersistenceAdapter> => {

@@ -114,7 +114,7 @@ describe('the persistence adapter', () => {
       clock.nowMs += withinMs ?? 0;
       return Promise.reject(new StoreUnavailable('hanging', { cause: null, held: unreadMember() }));
     };
-    const store: MemberStore = {
+    const store: Omit<MemberStore, 'removeAsOf'> = {
       load: (_id, withinMs) => hanging(withinMs),
       save: (_id, _held, withinMs) => hanging(withinMs),
       remove: (_id, withinMs) => hanging(withinMs),
@@ -130,7 +130,7 @@ describe('the persistence adapter', () => {
   it('leaves its time to the database whatever else a request waits for', async () => {
     const waits: (number | undefined)[] = [];
     const clock = { nowMs: 50 };
-    const store: MemberStore = {
+    const store: Omit<MemberStore, 'removeAsOf'> = {
       load: (_id, withinMs) => {
         waits.push(withinMs);
         clock.nowMs += 1_000;
