@@ -4,7 +4,7 @@ import { exactMatcher, type ExactMatcher } from './exact';
 import { parseInvocation } from './invocation';
 import type { InteractionModel, Resolution, ResolvedSlot, Suggestion } from './model';
 import { normalise, type Token, wordsOf } from './normalise';
-import { FALLBACK, LENIENCY, rankOf, WORTH_SUGGESTING } from './priority';
+import { FALLBACK, LENIENCY, MOST_URGENT, rankOf, WORTH_SUGGESTING } from './priority';
 import { samplesOf } from './samples';
 import { type Likeness, similarMatcher, type SimilarMatcher } from './similar';
 import { type SpanFinder, spanFinder } from './spans';
@@ -100,9 +100,14 @@ const understand = (
   tokens: readonly Token[],
   today: string,
 ): { understood: Understood | null; nearest: Likeness | null } => {
-  const same = wordForWord(resolver, tokens, today) ?? twoInOne(resolver, tokens, today);
+  const same = wordForWord(resolver, tokens, today);
   if (same !== null) return { understood: same, nearest: null };
+  const two = twoInOne(resolver, tokens, today);
   const ranked = resolver.similar.rank(tokens, resolver.spans.find(tokens, today));
+  // Two harmless halves may make one sentence that is not: "i'm pregnant" and "i'm bleeding".
+  const [first] = ranked;
+  const isUrgent = first?.sample.intent === MOST_URGENT && first.score >= LENIENCY.safety.enough;
+  if (two !== null && !isUrgent) return { understood: two, nearest: null };
   const taken = likest(ranked);
   if (taken !== null) {
     return { understood: { intent: taken.sample.intent, slots: taken.slots }, nearest: null };

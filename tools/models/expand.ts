@@ -12,11 +12,11 @@ type Part = { kind: 'text'; text: string } | { kind: 'choice'; options: Part[][]
 export const SPREAD = 12;
 
 /** So many wordings of a line without its optional parts come before the spread. */
-export const MOST_SHORT = 40;
+export const MOST_SHORT = 56;
 
 /** A line with more wordings than this gives a spread even where all are wanted, but a wide one. */
-export const MOST_EXPANSIONS = 240;
-export const WIDE_SPREAD = 40;
+export const MOST_EXPANSIONS = 200;
+export const WIDE_SPREAD = 30;
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
