@@ -23,11 +23,12 @@ const MOST_CHECKED = 4000;
 export const sharedWordings = ({ intents, groups }: ModelSource): string[] => {
   const owner = new Map<string, string>();
   const shared = new Map<string, string[]>();
-  for (const { name, slots, samples } of intents) {
+  for (const { name, slots, samples, except } of intents) {
     for (const line of samples) {
       const wordings =
         waysToSay(line, groups) > MOST_CHECKED ? expand(line, groups) : everyWording(line, groups);
       for (const wording of wordings) {
+        if (except.includes(wording)) continue;
         const said = writtenOut(wording).replaceAll(
           /\{([^{}]*)\}/g,
           (_, slot: string) => `{${slots[slot] ?? slot}}`,
