@@ -76,11 +76,12 @@ describe.each(SETS)('phrases %s that no sample says word for word', (_, said) =>
   test('are always heard as concerning safety when they do', () => {
     expect(deafOnes(heard)).toEqual([]);
   });
+});
 
-  test('are not understood when they are about something else', () => {
-    const offTopic = heard.filter(({ meant }) => meant === FALLBACK);
-    expect(share(offTopic, ({ understood }) => understood === FALLBACK)).toBeGreaterThanOrEqual(0.95);
-  });
+test('what is about something else is not understood, in all the sets together', () => {
+  const offTopic = SETS.flatMap(([, said]) => said).filter(({ meant }) => meant === FALLBACK);
+  const heard = heardIn('en-US', offTopic);
+  expect(share(heard, ({ understood }) => understood === FALLBACK)).toBeGreaterThanOrEqual(0.97);
 });
 
 describe.each(['en-GB', 'en-CA', 'en-AU', 'en-IN'])('in %s', (locale) => {
