@@ -69,7 +69,8 @@ export type Action =
   | { do: 'is-this-safe'; condition: string | null }
   | { do: 'condition'; condition: string | null }
   | { do: 'read-notice' }
-  | { do: 'remind-me'; time: ClockTime | null; day: ReminderDay | null }
+  /** `isAnswer`: a time and nothing else, which asks for no reminder by itself. */
+  | { do: 'remind-me'; time: ClockTime | null; day: ReminderDay | null; isAnswer?: boolean }
   | { do: 'list-reminders' }
   | { do: 'cancel-reminders' }
   | { do: 'permission-answered'; isAccepted: boolean; reminder: AgreedReminder | null }

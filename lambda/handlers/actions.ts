@@ -135,8 +135,9 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   StartByConditionIntent: (request) => ({ do: 'condition', condition: slotId(request, 'condition') }),
   RemindMeIntent: (request) => ({
     do: 'remind-me',
-    time: slotTime(request, 'time'),
+    time: slotTime(request, 'time') ?? slotTime(request, 'answer'),
     day: dayOf(request),
+    isAnswer: slotTime(request, 'answer') !== null,
   }),
   ListRemindersIntent: () => ({ do: 'list-reminders' }),
   CancelReminderIntent: () => ({ do: 'cancel-reminders' }),
