@@ -24,7 +24,7 @@ const skill = createSkill({
     tableName: required('TABLE_NAME', 'the DynamoDB table that members are kept in'),
     isKnown: knownTo({ catalogue }),
   }),
-  log: createLog(),
+  log: createLog(process.env.METRICS_NAMESPACE),
   clock: Date.now,
   skillId: process.env.SKILL_ID === '' ? undefined : process.env.SKILL_ID,
 });

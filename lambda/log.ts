@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { embeddedMetrics } from './embedded-metrics';
 import type { Log } from './handlers/log';
 
 const described = (cause: unknown): Record<string, unknown> =>
@@ -12,12 +13,19 @@ const described = (cause: unknown): Record<string, unknown> =>
       }
     : { reason: String(cause) };
 
-/** The log of the skill, on the Lambda's standard output. */
-export const createLog = (): Log => {
+/**
+ * The log of the skill, on the Lambda's standard output.
+ *
+ * @param namespace of the metrics that its lines carry; without one they carry none
+ */
+export const createLog = (namespace?: string): Log => {
   const logger = new Logger({ serviceName: 'my-back-stretches' });
   return {
-    turn: (line) => {
-      logger.info('turn', { turn: line });
+    turn: (line, figures) => {
+      logger.info('turn', { turn: line, ...embeddedMetrics(figures, namespace, Date.now()) });
+    },
+    event: (what, details, figures = []) => {
+      logger.info(what, { event: details, ...embeddedMetrics(figures, namespace, Date.now()) });
     },
     trouble: (what, details, cause) => {
       logger.error(what, { ...details, ...(cause === undefined ? {} : { trouble: described(cause) }) });

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue';
 import type { Coach } from './coach/moment';
 import { anyError, conversation, otherRequests, sessionEnded } from './handlers/handlers';
 import type { Log } from './handlers/log';
+import { skillDisabled } from './handlers/skill-disabled';
 import { memberIdOf } from './handlers/member';
 import { createVoice } from './speech/voice';
 import type { MemberStore } from './store/member-store';
@@ -39,7 +40,12 @@ export const createSkill = ({
 }: SkillParts): Skill => {
   const tools = { coach: createCoach(), log, clock };
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(conversation(tools), sessionEnded(tools), otherRequests(tools))
+    .addRequestHandlers(
+      conversation(tools),
+      sessionEnded(tools),
+      skillDisabled({ store, log, clock }),
+      otherRequests(tools),
+    )
     .addErrorHandlers(anyError(tools))
     .withApiClient(apiClient)
     .withPersistenceAdapter(createPersistenceAdapter(store, memberIdOf));

@@ -12,6 +12,12 @@ export interface Consent {
   isAskedAgain: boolean;
 }
 
+/** What the skill hears of the answer. */
+export type ConsentAnswered = Pick<
+  interfaces.connections.ConnectionsResponse,
+  'type' | 'name' | 'status' | 'payload' | 'token'
+>;
+
 /** What Alexa says; a skill cannot change it. */
 export const consentQuestion =
   '(Alexa, not the skill) Do you give my back stretches permission to update your reminders? ' +

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { noTroubles, readSwitches, usualSwitches, type Switches } from './room/switches';
 import { UsageError } from './usage-error';
 
 /** The folder in which a simulated Echo keeps its data from day to day. */
@@ -10,15 +11,24 @@ export interface DataFolder {
   lastMs: number;
   /** Keeps the present moment of its clock. */
   keepTime(nowMs: number): void;
+  /** How the switches of the Echo were left; as usual where nothing is known. */
+  readSwitches(): Switches;
+  keepSwitches(switches: Switches): void;
 }
 
-const lastMomentIn = (path: string): number => {
+/** What a file holds; an empty object where it is missing, or is not JSON. */
+const jsonIn = (path: string): object => {
   try {
-    const { lastMs }: { lastMs?: unknown } = JSON.parse(readFileSync(path, 'utf8')) as object;
-    return typeof lastMs === 'number' && Number.isFinite(lastMs) ? lastMs : 0;
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? value : {};
   } catch {
-    return 0;
+    return {};
   }
+};
+
+const lastMomentIn = (path: string): number => {
+  const { lastMs }: { lastMs?: unknown } = jsonIn(path);
+  return typeof lastMs === 'number' && Number.isFinite(lastMs) ? lastMs : 0;
 };
 
 const codeOf = (error: unknown): string =>
@@ -33,13 +43,21 @@ const codeOf = (error: unknown): string =>
 export const openDataFolder = (path: string): DataFolder => {
   const folder = resolve(path);
   const clockPath = join(folder, 'clock.json');
+  const switchesPath = join(folder, 'switches.json');
   const keepTime = (nowMs: number): void =>
     writeFileSync(clockPath, `${JSON.stringify({ lastMs: nowMs })}\n`);
   try {
     mkdirSync(folder, { recursive: true });
     const lastMs = lastMomentIn(clockPath);
     keepTime(lastMs);
-    return { databasePath: join(folder, 'database'), lastMs, keepTime };
+    return {
+      databasePath: join(folder, 'database'),
+      lastMs,
+      keepTime,
+      // Troubles are tried out, not kept.
+      readSwitches: () => ({ ...usualSwitches, ...readSwitches(jsonIn(switchesPath)), ...noTroubles }),
+      keepSwitches: (switches) => writeFileSync(switchesPath, `${JSON.stringify(switches)}\n`),
+    };
   } catch (error) {
     throw new UsageError(
       `The data folder ${folder} cannot be written (${codeOf(error)}). Choose another with --data.`,

@@ -4,6 +4,7 @@ import type {
   SessionEndedError,
   SupportedInterfaces,
 } from 'ask-sdk-model';
+import type { DocumentPlayer, RenderDocument, ViewportState } from './apl/player';
 import type { Clock } from './clock';
 import type { Ear } from './ear';
 import type { LambdaContext } from './envelope';
@@ -23,6 +24,17 @@ export interface DeviceIdentity {
   locale: string;
   /** What the device can do beyond speaking. */
   supportedInterfaces: SupportedInterfaces;
+  /** Size, shape and use of its screen, where it has one. */
+  viewport?: ViewportState;
+}
+
+/** A screen that shows documents. */
+export interface ScreenOptions {
+  viewport: ViewportState;
+  /** The newest version of APL that it knows; "1.4" unless given. */
+  aplVersion?: string;
+  /** What shows them; `headlessPlayer` unless given. */
+  player?: DocumentPlayer;
 }
 
 /** Alexa's services as a device and the skill reach them. */
@@ -38,11 +50,15 @@ export interface AlexaServices {
 }
 
 export interface DeviceOptions
-  extends Pick<DeviceIdentity, 'userId' | 'deviceId'>, Partial<Omit<DeviceIdentity, 'userId' | 'deviceId'>> {
+  extends
+    Pick<DeviceIdentity, 'userId' | 'deviceId'>,
+    Partial<Omit<DeviceIdentity, 'userId' | 'deviceId' | 'viewport'>> {
   clock: Clock;
   skill: Skill;
   ear: Ear;
   voice: EchoVoice;
+  /** None unless given; with one, `Alexa.Presentation.APL` is among the supported interfaces. */
+  screen?: ScreenOptions;
   /** Amazon's own, which nothing here can use, unless given. */
   services?: AlexaServices;
   /** Milliseconds from an answer's arrival to its first sound; 0 unless said otherwise. */
@@ -53,8 +69,8 @@ export interface DeviceOptions
   newId?: () => string;
 }
 
-/** The answer itself, or what is said when nobody reacts to it. */
-export type Part = 'answer' | 'reprompt';
+/** The answer itself, what is said when nobody reacts to it, or what a document on the screen says. */
+export type Part = 'answer' | 'reprompt' | 'document';
 
 /** What the device is doing. All times are epoch milliseconds of its clock. */
 export type DeviceState =
@@ -62,7 +78,9 @@ export type DeviceState =
   | { kind: 'idle' }
   | { kind: 'thinking'; sinceMs: number }
   | { kind: 'speaking'; part: Part; timeline: Timeline; startedAtMs: number }
-  | { kind: 'listening'; part: Part; untilMs: number };
+  | { kind: 'listening'; part: Part; untilMs: number }
+  /** The screen shows something, and the session stays open without the microphone. */
+  | { kind: 'showing'; untilMs: number };
 
 /** The session as the device keeps it; attributes travel to the skill and back as JSON. */
 export interface DeviceSession {
@@ -80,6 +98,10 @@ export type DeviceEvent = { atMs: number } & DeviceNews;
 export type DeviceNews =
   /** The person said something (without the wake word). */
   | { type: 'heard'; phrase: string }
+  /** The person touched something on the screen. */
+  | { type: 'touched'; componentId: string }
+  /** The screen shows something else from now on; null for nothing. */
+  | { type: 'shown'; document: RenderDocument | null }
   /** What the person said fits nothing; this is close to it. */
   | { type: 'suggested'; suggestion: string }
   /** A request left for the skill. */

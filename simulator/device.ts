@@ -1,5 +1,6 @@
 import type { ResponseEnvelope, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import type { Cancel } from './clock';
+import type { RenderDocument } from './apl/player';
+import { Activity } from './activity';
 import type {
   DeviceEvent,
   DeviceIdentity,
@@ -7,13 +8,15 @@ import type {
   DeviceOptions,
   DeviceSession,
   DeviceState,
-  Part,
   SessionEnd,
 } from './device-types';
-import { consentAnswer, consentOf, consentQuestion, type Consent, type ConsentStatus } from './consent';
-import { answerTimeMs, lambdaContext, overTheWire, requestEnvelope, type Asking } from './envelope';
-import { refusalsOf, ssmlOf } from './limits';
-import { timelineOf } from './timeline';
+import { consentOf } from './consent';
+import { ConsentDialogue } from './consent-dialogue';
+import { identityOf } from './device-identity';
+import { DeviceScreen } from './device-screen';
+import { overTheWire, type Asking } from './envelope';
+import { ssmlOf } from './limits';
+import { SkillLine } from './skill-line';
 
 /** How long the microphone stays open, milliseconds (platform facts 2). */
 export const microphoneMs = 8000;
@@ -24,56 +27,71 @@ const withoutWakeWord = (phrase: string): string =>
     .replace(/^alexa\b[\s,.!]*/i, '')
     .trim();
 
-type Outcome =
-  | { kind: 'answer'; response: ResponseEnvelope }
-  | { kind: 'failure'; error: SessionEndedError; cause: unknown };
-
 const byWhom: Record<SessionEndedReason, SessionEnd> = {
   USER_INITIATED: 'person',
   ERROR: 'error',
   EXCEEDED_MAX_REPROMPTS: 'silence',
 };
 
+/** How long a session stays open without the microphone while a screen shows something (platform facts 2). */
+export const showingMs = 30_000;
+
 /**
- * One Echo without a screen, with one skill: it keeps the session, speaks, listens, can be interrupted, and reaches
- * the skill only in Alexa's request and response JSON. Behaves as in platform facts 2; a response that leaves
- * `shouldEndSession` undefined closes the session, as it does without a screen.
+ * One Echo with one skill: it keeps the session, speaks, listens, can be interrupted and touched, and reaches the
+ * skill only in Alexa's request and response JSON. Behaves as in platform facts 2: a response that leaves
+ * `shouldEndSession` undefined closes the session, unless a screen shows something. A session that ends because
+ * nobody touched the screen is not told to the skill, as on real ones.
  */
 export class Device {
   readonly identity: DeviceIdentity;
   readonly #options: DeviceOptions;
   readonly #listeners = new Set<(event: DeviceEvent) => void>();
   readonly #newId: () => string;
-  #state: DeviceState = { kind: 'idle' };
   #session: DeviceSession | null = null;
   /** The answer being spoken or waited upon. */
   #response: ResponseEnvelope['response'] = {};
-  /** What Alexa asks for on behalf of the skill, instead of listening for it. */
-  #consent: Consent | null = null;
   /** Changes whenever what the device was doing no longer matters. */
   #turn = 0;
-  #cancelTimer: Cancel = () => undefined;
-  /** Calls of the skill that have not come back. */
-  readonly #calls = new Set<Promise<unknown>>();
+  readonly #activity: Activity;
+  /** What Alexa asks for on behalf of the skill, instead of listening for it. */
+  readonly #consent: ConsentDialogue;
+  readonly #skill: SkillLine;
+  readonly #screen: DeviceScreen | null;
+  /** What the document wants to say once nothing else is being said. */
+  #waitingToSpeak: (() => void) | null = null;
 
   constructor(options: DeviceOptions) {
     this.#options = options;
-    const { userId, deviceId, personId } = options;
-    this.identity = {
-      userId,
-      deviceId,
-      ...(personId === undefined ? {} : { personId }),
-      applicationId: options.applicationId ?? 'amzn1.ask.skill.simulated',
-      locale: options.locale ?? 'en-US',
-      supportedInterfaces: options.supportedInterfaces ?? {},
-    };
+    this.identity = identityOf(options);
     let ids = 0;
-    this.#newId = options.newId ?? (() => `${deviceId}.${(ids += 1)}`);
+    this.#newId = options.newId ?? (() => `${options.deviceId}.${(ids += 1)}`);
+    const tell = (news: DeviceNews): void => this.#tell(news);
+    this.#activity = new Activity(options, tell);
+    this.#consent = new ConsentDialogue({
+      ...options,
+      activity: this.#activity,
+      tell,
+      microphoneMs,
+      tellSkill: (answered) => {
+        const session = this.#openSession();
+        this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
+        return this.#ask(this.#turn, session, answered);
+      },
+    });
+    this.#skill = new SkillLine({ ...options, identity: this.identity, newId: this.#newId, tell });
+    this.#screen = options.screen
+      ? new DeviceScreen(options.screen, options.clock, {
+          speak: (ssml, spoken) => this.#speakForDocument(ssml, spoken),
+          hush: () => this.#hush(),
+          send: (asking) => this.#askFromScreen(asking),
+          shows: (document) => this.#tell({ type: 'shown', document }),
+        })
+      : null;
   }
 
   /** What the device is doing now. */
   get state(): DeviceState {
-    return this.#state;
+    return this.#activity.state;
   }
 
   /** The open session; null when none is. */
@@ -94,7 +112,7 @@ export class Device {
    */
   async say(phrase: string): Promise<void> {
     const words = withoutWakeWord(phrase);
-    if (this.#state.kind === 'unplugged' || words === '') return;
+    if (this.state.kind === 'unplugged' || words === '') return;
     const turn = this.#interrupt();
     this.#tell({ type: 'heard', phrase: words });
     await this.#pass(this.#options.hearingLagMs ?? 0);
@@ -103,10 +121,9 @@ export class Device {
     const invocation = ear.invocation(words, clock.nowMs());
     if (invocation !== null) this.#openSession();
     const session = this.#session;
-    const consent = this.#consent;
-    if (session) this.#consent = null;
-    if (!session && consent) {
-      await this.#answerConsent(turn, consent, words);
+    if (session) this.#consent.want(null);
+    if (!session && this.#consent.isWanted) {
+      await this.#consent.answer(words);
     } else if (!session) {
       this.#tell({ type: 'alexa', text: `(Alexa, not the skill, hears "${words}".)` });
       this.#become({ kind: 'idle' });
@@ -121,36 +138,71 @@ export class Device {
     }
   }
 
+  /**
+   * Somebody says "Alexa", and nothing yet: whatever she was saying is cut short, and she listens. Silence is taken
+   * as after any answer.
+   */
+  wake(): void {
+    if (this.state.kind === 'unplugged' || this.state.kind === 'listening') return;
+    this.#interrupt();
+    this.#listen('answer');
+  }
+
   /** The power goes: nothing more is said or sent, and the session is lost. */
   unplug(): void {
     this.#interrupt();
-    this.#consent = null;
+    this.#consent.want(null);
     if (this.#session) this.#closeSession('power');
     this.#become({ kind: 'unplugged' });
   }
 
   /** The power comes back. */
   plugIn(): void {
-    if (this.#state.kind === 'unplugged') this.#become({ kind: 'idle' });
+    if (this.state.kind === 'unplugged') this.#become({ kind: 'idle' });
+  }
+
+  /** What is on the screen; null when nothing is, or there is no screen. */
+  get document(): RenderDocument | null {
+    return this.#screen?.document ?? null;
+  }
+
+  /**
+   * Somebody touches a component of what the screen shows.
+   *
+   * @returns when the skill has answered whatever that told it
+   * @throws Error when there is nothing with this id that can be touched
+   */
+  async touch(componentId: string): Promise<void> {
+    if (!this.#screen) throw new Error('This Echo has no screen.');
+    this.#tell({ type: 'touched', componentId });
+    await this.#screen.touch(componentId);
   }
 
   /** Waits for the skill to finish whatever it is doing, heard or not, so that it can be shut down safely. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#calls);
+  settled(): Promise<void> {
+    return this.#skill.settled();
   }
 
   #interrupt(): number {
-    this.#cancelTimer();
-    const state = this.#state;
-    const nowMs = this.#options.clock.nowMs();
     this.#turn += 1;
-    if (state.kind === 'speaking') {
-      const { part, timeline, startedAtMs } = state;
-      this.#tell({ type: 'cut', part, timeline, saidMs: Math.max(0, nowMs - startedAtMs) });
-      if (!this.#session) this.#tell({ type: 'session-ended', by: 'skill' });
-    }
-    this.#become({ kind: 'thinking', sinceMs: nowMs });
+    this.#breakOff();
+    this.#screen?.stop();
+    this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
     return this.#turn;
+  }
+
+  #breakOff(): void {
+    this.#waitingToSpeak = null;
+    const wasSpeaking = this.#activity.breakOff();
+    if (wasSpeaking && !this.#session) this.#tell({ type: 'session-ended', by: 'skill' });
+  }
+
+  /** A document has fallen silent before its end: it was touched. */
+  #hush(): void {
+    this.#waitingToSpeak = null;
+    if (this.state.kind !== 'speaking' || !this.#session) return;
+    this.#breakOff();
+    this.#showOn();
   }
 
   #openSession(): DeviceSession {
@@ -162,138 +214,112 @@ export class Device {
 
   #closeSession(by: SessionEnd): void {
     this.#session = null;
+    this.#screen?.clear();
     this.#tell({ type: 'session-ended', by });
   }
 
   async #ask(turn: number, session: DeviceSession, asking: Asking): Promise<void> {
-    const outcome = await this.#send(session, asking);
+    const outcome = await this.#skill.send(session, asking);
     session.isNew = false;
     if (turn !== this.#turn) return;
-    if (outcome.kind === 'failure') {
-      this.#tell({
-        type: 'alexa',
-        text: "(Alexa, not the skill) There was a problem with the skill's answer.",
-      });
-      await this.#endSession('ERROR', outcome.error);
-    } else {
-      this.#take(session, outcome.response);
-    }
+    if (outcome.kind === 'failure') await this.#fail(outcome.error);
+    else this.#take(session, outcome.response);
   }
 
-  async #send(session: DeviceSession, asking: Asking): Promise<Outcome> {
-    const { clock, skill, services } = this.#options;
-    const requestId = `amzn1.echo-api.request.${this.#newId()}`;
-    const request = requestEnvelope(this.identity, session, asking, requestId, clock.nowMs(), services);
-    this.#tell({ type: 'asked', request });
-    const outcome = await new Promise<Outcome>((resolve) => {
-      const fail = (type: SessionEndedError['type'], message: string, cause: unknown): void =>
-        resolve({ kind: 'failure', error: { type, message }, cause });
-      let tooLate = false;
-      const stopWaiting = clock.schedule(clock.nowMs() + answerTimeMs, () => {
-        tooLate = true;
-        fail('ENDPOINT_TIMEOUT', `No answer within ${answerTimeMs} ms.`, null);
-      });
-      const call = async (): Promise<ResponseEnvelope> =>
-        skill(overTheWire(request), lambdaContext(requestId));
-      const calling = clock.during(call());
-      this.#calls.add(calling);
-      const returned = calling.finally(() => this.#calls.delete(calling));
-      returned.then(
-        (response) => {
-          stopWaiting();
-          this.#tell({ type: 'answered', request, response, tooLate });
-          const refusals = asking.type === 'SessionEndedRequest' ? [] : refusalsOf(response);
-          if (refusals.length > 0) fail('INVALID_RESPONSE', `${refusals.join('; ')}.`, null);
-          else resolve({ kind: 'answer', response });
-        },
-        (cause: unknown) => {
-          stopWaiting();
-          fail('INVALID_RESPONSE', `The skill threw: ${String(cause)}`, cause);
-        },
-      );
+  async #fail(error: SessionEndedError): Promise<void> {
+    this.#breakOff();
+    this.#tell({
+      type: 'alexa',
+      text: "(Alexa, not the skill) There was a problem with the skill's answer.",
     });
-    if (outcome.kind === 'failure') {
-      this.#tell({ type: 'failed', request, error: outcome.error, cause: outcome.cause });
+    await this.#endSession('ERROR', error);
+  }
+
+  /** What the screen tells does not stop what is being said or shown; only an answer that brings something does. */
+  async #askFromScreen(asking: Asking): Promise<void> {
+    const session = this.#session;
+    const turn = this.#turn;
+    if (!session) return;
+    const outcome = await this.#skill.send(session, asking);
+    session.isNew = false;
+    if (turn !== this.#turn || session !== this.#session) return;
+    if (outcome.kind === 'failure') return this.#fail(outcome.error);
+    const { response } = outcome.response;
+    const bringsNothing = !response.outputSpeech && !response.directives?.length;
+    if (bringsNothing && response.shouldEndSession === undefined) {
+      session.attributes = overTheWire(outcome.response).sessionAttributes ?? {};
+      if (this.state.kind === 'showing') this.#showOn();
+      return;
     }
-    return outcome;
+    this.#turn += 1;
+    this.#breakOff();
+    this.#take(session, outcome.response);
   }
 
   #take(session: DeviceSession, envelope: ResponseEnvelope): void {
     const { response, sessionAttributes } = overTheWire(envelope);
     session.attributes = sessionAttributes ?? {};
     this.#response = response;
+    this.#waitingToSpeak = null;
+    this.#activity.pauseBetween();
+    this.#screen?.take(response.directives ?? []);
+    const stays =
+      response.shouldEndSession === false || (response.shouldEndSession === undefined && this.document);
     // From here on whatever is said goes to Alexa, although the skill's last words are still being spoken.
-    if (response.shouldEndSession !== false) this.#session = null;
-    this.#consent = this.#session ? null : consentOf(response);
-    this.#speak('answer');
+    if (!stays) this.#session = null;
+    this.#consent.want(this.#session ? null : consentOf(response));
+    if (response.shouldEndSession === undefined && stays && !response.outputSpeech) this.#showOn();
+    else this.#speak('answer');
   }
 
-  #speak(part: Part): void {
-    const { clock, voice, answerLagMs = 0 } = this.#options;
+  #speak(part: 'answer' | 'reprompt'): void {
+    const { clock, answerLagMs = 0 } = this.#options;
     const speech = part === 'answer' ? this.#response.outputSpeech : this.#response.reprompt?.outputSpeech;
-    const timeline = timelineOf(speech ? ssmlOf(speech) : '<speak/>', voice);
     const startedAtMs = clock.nowMs() + (part === 'answer' ? answerLagMs : 0);
-    this.#become({ kind: 'speaking', part, timeline, startedAtMs });
-    this.#cancelTimer = clock.schedule(startedAtMs + timeline.totalMs, () => {
-      const listens = this.#session !== null;
-      this.#tell({ type: 'spoken', part });
-      if (listens) {
-        this.#listen(part);
-      } else {
-        this.#tell({ type: 'session-ended', by: 'skill' });
-        if (this.#consent) this.#askConsent(this.#consent);
-        else this.#become({ kind: 'idle' });
+    this.#activity.say(part, speech ? ssmlOf(speech) : '<speak/>', startedAtMs, () => {
+      if (this.#session) {
+        if (this.#response.shouldEndSession === false) this.#listen(part);
+        else this.#showOn();
+        return;
       }
+      this.#screen?.clear();
+      this.#tell({ type: 'session-ended', by: 'skill' });
+      if (this.#consent.isWanted) this.#consent.ask();
+      else this.#become({ kind: 'idle' });
     });
   }
 
-  /** Alexa asks for a permission in the skill's place (platform facts 7), unless she has it already. */
-  #askConsent(consent: Consent): void {
-    const { clock, services } = this.#options;
-    if (services?.isGranted(this.identity.userId, consent.scope)) {
-      void this.#tellConsent(this.#turn, consent, 'ACCEPTED');
-      return;
-    }
-    this.#tell({ type: 'alexa', text: consentQuestion });
-    const untilMs = clock.nowMs() + microphoneMs;
-    this.#become({ kind: 'listening', part: 'answer', untilMs });
-    this.#cancelTimer = clock.schedule(untilMs, () => {
-      void this.#tellConsent(this.#turn, consent, 'NOT_ANSWERED');
+  #speakForDocument(ssml: string, spoken: () => void): void {
+    const { clock, answerLagMs = 0 } = this.#options;
+    const begin = (): void => {
+      this.#activity.say('document', ssml, clock.nowMs() + answerLagMs, () => {
+        this.#showOn();
+        spoken();
+      });
+    };
+    if (this.state.kind === 'showing') begin();
+    else this.#waitingToSpeak = begin;
+  }
+
+  /** Shows on without the microphone; a session that nothing happens in ends. */
+  #showOn(): void {
+    const { clock } = this.#options;
+    const untilMs = clock.nowMs() + showingMs;
+    this.#activity.becomeUntil({ kind: 'showing', untilMs }, () => {
+      this.#closeSession('silence');
+      this.#become({ kind: 'idle' });
     });
+    const speak = this.#waitingToSpeak;
+    this.#waitingToSpeak = null;
+    speak?.();
   }
 
-  async #answerConsent(turn: number, consent: Consent, words: string): Promise<void> {
-    const answer = consentAnswer(words);
-    if (answer !== null) await this.#tellConsent(turn, consent, answer);
-    else if (consent.isAskedAgain) await this.#tellConsent(turn, consent, 'NOT_ANSWERED');
-    else {
-      this.#consent = { ...consent, isAskedAgain: true };
-      this.#askConsent(this.#consent);
-    }
-  }
-
-  /** The skill hears what came of it, in a session of its own. */
-  async #tellConsent(turn: number, { scope, token }: Consent, status: ConsentStatus): Promise<void> {
-    const { userId } = this.identity;
-    this.#consent = null;
-    if (status === 'ACCEPTED') this.#options.services?.grant(userId, scope);
-    const session = this.#openSession();
-    this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
-    await this.#ask(turn, session, {
-      type: 'Connections.Response',
-      name: 'AskFor',
-      status: { code: '200', message: 'OK' },
-      payload: { permissionScope: scope, status, isCardThrown: false },
-      token,
-    });
-  }
-
-  #listen(part: Part): void {
+  #listen(part: 'answer' | 'reprompt'): void {
     const { clock } = this.#options;
     const untilMs = clock.nowMs() + microphoneMs;
-    this.#become({ kind: 'listening', part, untilMs });
-    this.#cancelTimer = clock.schedule(untilMs, () => {
-      if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
+    this.#activity.becomeUntil({ kind: 'listening', part, untilMs }, () => {
+      if (!this.#session) this.#become({ kind: 'idle' });
+      else if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
       else void this.#endSession('EXCEEDED_MAX_REPROMPTS');
     });
   }
@@ -303,7 +329,7 @@ export class Device {
     if (session) this.#closeSession(byWhom[reason]);
     this.#become({ kind: 'idle' });
     if (session)
-      await this.#send(session, { type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) });
+      await this.#skill.send(session, { type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) });
   }
 
   #pass(ms: number): Promise<void> {
@@ -315,8 +341,7 @@ export class Device {
   }
 
   #become(state: DeviceState): void {
-    this.#state = state;
-    this.#tell({ type: 'became', state });
+    this.#activity.become(state);
   }
 
   #tell(news: DeviceNews): void {

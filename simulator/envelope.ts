@@ -6,6 +6,7 @@ import type {
   RequestEnvelope,
   SessionEndedRequest,
 } from 'ask-sdk-model';
+import type { ConsentAnswered } from './consent';
 import type { AlexaServices, DeviceIdentity, DeviceSession } from './device-types';
 
 /** How long Alexa waits for an answer, milliseconds (platform facts 1.1). */
@@ -15,7 +16,11 @@ export const answerTimeMs = 8000;
 export type Asking =
   | Pick<LaunchRequest, 'type'>
   | Pick<IntentRequest, 'type' | 'intent' | 'dialogState'>
-  | Pick<interfaces.connections.ConnectionsResponse, 'type' | 'name' | 'status' | 'payload' | 'token'>
+  | ConsentAnswered
+  | Pick<
+      interfaces.alexa.presentation.apl.UserEvent,
+      'type' | 'token' | 'arguments' | 'source' | 'components'
+    >
   | Pick<SessionEndedRequest, 'type' | 'reason' | 'error'>;
 
 /** Amazon's own services, for a device that has none of its own. */
@@ -67,6 +72,7 @@ export const requestEnvelope = (
         apiEndpoint: services.endpoint,
         apiAccessToken: services.tokenFor(identity.userId),
       },
+      ...(identity.viewport === undefined ? {} : { Viewport: identity.viewport }),
     },
     request: { ...asking, ...common },
   });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error';
+import { reasonOf, UsageError } from './usage-error';
 
 export interface TalkOptions {
   /** How many seconds of the Echo pass in one second; max does not wait at all. */
@@ -47,11 +47,7 @@ const parse = (args: readonly string[]): ReturnType<typeof parseTalkArgs>['value
   try {
     return parseTalkArgs(args).values;
   } catch (error) {
-    // Node's messages go on to explain more than anybody asked for.
-    const [reason = ''] = String(error)
-      .replace(/^TypeError( \[\w+\])?: /, '')
-      .split(/\. |\n/);
-    throw new UsageError(`${reason}. See --help.`, { cause: error });
+    throw new UsageError(`${reasonOf(error)}. See --help.`, { cause: error });
   }
 };
 

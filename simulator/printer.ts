@@ -77,6 +77,10 @@ export class Printer {
       case 'session-ended':
         screen.line(indent + endings[event.by]);
         break;
+      case 'touched':
+        if (showUtterances) screen.line(`${person}(touches "${event.componentId}")`);
+        break;
+      case 'shown':
       case 'spoken':
         break;
     }

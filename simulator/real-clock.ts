@@ -6,7 +6,8 @@ import { Agenda, type Cancel, type Clock } from './clock';
  */
 export class RealClock implements Clock {
   readonly #agenda = new Agenda();
-  readonly #speed: number;
+  readonly #listeners = new Set<() => void>();
+  #speed: number;
   #rate: number;
   #thenMs: number;
   #thenMachineMs = performance.now();
@@ -15,12 +16,32 @@ export class RealClock implements Clock {
 
   /**
    * @param startMs the first moment, epoch milliseconds
-   * @param speed how many seconds of this clock pass in one second, above 0
+   * @param speed how many seconds of this clock pass in one second; at 0 it stands still
    */
   constructor(startMs: number, speed: number) {
     this.#thenMs = startMs;
     this.#speed = speed;
     this.#rate = speed;
+  }
+
+  /** How many seconds of this clock pass in one second, while the skill is not working. */
+  get speed(): number {
+    return this.#speed;
+  }
+
+  set speed(speed: number) {
+    this.#speed = speed;
+    if (this.#working === 0) this.#runAt(speed);
+  }
+
+  /** How many seconds of this clock pass in one second just now. */
+  get rate(): number {
+    return this.#rate;
+  }
+
+  /** Tells a listener whenever the clock has been set, or has begun to run at another rate. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   nowMs(): number {
@@ -37,20 +58,26 @@ export class RealClock implements Clock {
   }
 
   async during<T>(work: Promise<T>): Promise<T> {
-    this.#working += 1;
-    this.#runAt(1);
+    this.#work(1);
     try {
       return await work;
     } finally {
-      this.#working -= 1;
-      if (this.#working === 0) this.#runAt(this.#speed);
+      this.#work(-1);
     }
   }
 
-  sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
+  #work(more: 1 | -1): void {
+    this.#working += more;
+    this.#runAt(this.#working > 0 ? 1 : this.#speed);
+  }
+
+  async sleep(ms: number): Promise<void> {
+    // Work that sleeps needs nothing of the machine: time may run as fast as it likes.
+    this.#work(-1);
+    await new Promise<void>((resolve) => {
       this.schedule(this.nowMs() + ms, resolve);
     });
+    this.#work(1);
   }
 
   runUntil<T>(goal: Promise<T>): Promise<T> {
@@ -59,7 +86,7 @@ export class RealClock implements Clock {
 
   skip(ms: number): Promise<void> {
     this.#thenMs += ms;
-    this.#arm();
+    this.#changed();
     return new Promise((resolve) => {
       this.schedule(this.nowMs(), resolve);
     });
@@ -75,14 +102,19 @@ export class RealClock implements Clock {
     this.#thenMs = this.nowMs();
     this.#thenMachineMs = performance.now();
     this.#rate = rate;
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#arm();
+    for (const listener of this.#listeners) listener();
   }
 
   #arm(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const nextMs = this.#agenda.nextMs();
-    if (nextMs === null) return;
+    if (nextMs === null || this.#rate === 0) return;
     this.#timer = setTimeout(() => this.#runDue(), Math.max(0, (nextMs - this.nowMs()) / this.#rate));
   }
 

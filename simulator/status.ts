@@ -13,6 +13,8 @@ export const statusOf = ({ state, session }: Device, nowMs: number): string => {
       return `Alexa is thinking. ${isOpen}`;
     case 'listening':
       return `Alexa is listening. ${isOpen}`;
+    case 'showing':
+      return `The screen shows something. ${isOpen}`;
     case 'speaking': {
       const saidMs = Math.max(0, nowMs - state.startedAtMs);
       return `Alexa is speaking, ${inMinutes(saidMs)} of ${inMinutes(state.timeline.totalMs)} are said. ${isOpen}`;

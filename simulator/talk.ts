@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { openDataFolder } from './data-folder';
 import { Device } from './device';
 import { talkOptions, usage, type TalkOptions } from './options';
+import { runProgram, toldToEnd } from './program';
 import { RealClock } from './real-clock';
 import { playScript, talk, talkInTurns, type TerminalParts } from './terminal';
 import { UsageError } from './usage-error';
@@ -21,21 +22,6 @@ const converse = async (parts: TerminalParts, { script, speed }: TalkOptions): P
   else if (speed === 'max') await talkInTurns(parts, stdin, stdout);
   else await talk(parts, stdin, stdout);
 };
-
-/** What a shell calls the end of a program by these signals. */
-const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
-/** Resolves when the program is told to end, or when nobody reads what it writes any more. */
-const toldToEnd = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        process.exitCode = exitCodes[signal];
-        resolve();
-      });
-    }
-    process.stdout.once('error', () => resolve());
-  });
 
 const main = async (args: readonly string[]): Promise<void> => {
   const options = talkOptions(args);
@@ -75,13 +61,4 @@ const main = async (args: readonly string[]): Promise<void> => {
   }
 };
 
-const explain = (error: unknown): void => {
-  const mistake = error instanceof UsageError;
-  process.stderr.write(`${mistake ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = mistake ? 2 : 1;
-};
-
-// An open input would keep the program alive, so it is ended once everything is written.
-void main(process.argv.slice(2))
-  .catch(explain)
-  .then(() => process.stdout.write('', () => process.exit()));
+runProgram(() => main(process.argv.slice(2)));

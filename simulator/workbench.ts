@@ -6,6 +6,7 @@ import { startAlexaApi, type AlexaApi } from './alexa-api';
 import { startDatabase } from './database';
 import type { Skill } from './device-types';
 import type { Ear } from './ear';
+import { startGate, type Gate } from './gate';
 import { modelEar } from './model-ear';
 import type { InteractionModel } from './resolver/model';
 import { loadSkill } from './skill';
@@ -19,6 +20,8 @@ export interface Workbench {
   ear: Ear;
   /** Alexa's services, on this machine. */
   services: AlexaApi;
+  /** Between the skill and its database: shut, the database is down for the skill. */
+  databaseGate: Gate;
   /** What the table holds of a member; null when it has never heard of it. */
   storedItem(memberId: string): Promise<Record<string, unknown> | null>;
   /** Shuts the services and the database down; everything that was written is kept. */
@@ -64,10 +67,11 @@ export const openWorkbench = async ({
   const database = await startDatabase(path === undefined ? {} : { path }).catch((error: unknown) => {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   });
+  const databaseGate = await startGate(database.endpoint);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const skill = await loadSkill({
     TABLE_NAME: database.tableName,
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: databaseGate.endpoint,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
@@ -79,6 +83,7 @@ export const openWorkbench = async ({
     skill,
     ear,
     services,
+    databaseGate,
     async storedItem(memberId) {
       const key = { id: { S: memberId } };
       const { Item } = await client.send(new GetItemCommand({ TableName: database.tableName, Key: key }));
@@ -87,6 +92,7 @@ export const openWorkbench = async ({
     async close() {
       client.destroy();
       await services.close();
+      await databaseGate.close();
       await database.stop();
     },
   };

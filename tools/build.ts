@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { thirdPartyNotice } from './build/third-party';
 import { compileContent } from './content/compile';
 
@@ -20,6 +20,8 @@ export interface BundleOptions {
   outFolder: string;
   /** Most bytes that `index.js` may have. */
   maxBytes: number;
+  /** Whatever else the bundler is to do; nothing unless given. */
+  plugins?: Plugin[];
 }
 
 /** Most bytes of the skill's bundle: loading it is most of a cold start, and the first words wait for it. */
@@ -66,7 +68,13 @@ const checkHandler = (file: string): void => {
  * @returns size of `index.js` in bytes
  * @throws BuildError when the bundle needs something from outside, exports no async handler or is too large
  */
-export const bundleLambda = async ({ root, entry, outFolder, maxBytes }: BundleOptions): Promise<number> => {
+export const bundleLambda = async ({
+  root,
+  entry,
+  outFolder,
+  maxBytes,
+  plugins = [],
+}: BundleOptions): Promise<number> => {
   const file = join(outFolder, 'index.js');
   rmSync(outFolder, { recursive: true, force: true });
   mkdirSync(outFolder, { recursive: true });
@@ -89,6 +97,7 @@ export const bundleLambda = async ({ root, entry, outFolder, maxBytes }: BundleO
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,
+    plugins,
     logLevel: 'warning',
   });
 

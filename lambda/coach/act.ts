@@ -1,10 +1,12 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
+import { askAgain } from './actions/ask-again';
 import * as careful from './actions/careful';
-import { condition } from './actions/condition';
+import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
 import * as control from './actions/control';
 import { feedback } from './actions/feedback';
+import { flowOn } from './actions/flow';
 import { freeTimer } from './actions/free-timer';
 import { launch, startUsual } from './actions/launch';
 import { myProgress } from './actions/my-progress';
@@ -14,6 +16,7 @@ import { acceptNotice, no, readNotice, yes } from './actions/reply';
 import * as settings from './actions/settings';
 import { walkingPlan } from './actions/walking';
 import { questionAtEnd } from './guide';
+import { hearScreen } from './from-screen';
 import { inContext } from './in-context';
 import { endOfPlan } from './resume-point';
 import type { Member } from './member';
@@ -21,6 +24,7 @@ import { amongAllSteps } from './careful';
 import { momentOf, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
 import { dayOf, withProgress } from './progress';
 import type { Session } from './session';
+import type { Turn } from './turn';
 
 /**
  * Counts what was heard, and moves the moment's session to where the person is by now. A routine that was heard to
@@ -48,7 +52,8 @@ const caughtUp = (moment: Moment, day: string): Moment => {
 const settled = (member: Member): Member => {
   const { session } = member;
   if (session?.state !== 'guiding') return member;
-  const place = session.spoken?.from ?? session.place;
+  const { spoken } = session;
+  const place = spoken?.heard === undefined ? (spoken?.from ?? session.place) : session.place;
   return {
     ...member,
     session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null },
@@ -98,7 +103,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'previous':
       return control.previous(moment);
     case 'repeat':
-      return control.repeat(moment);
+      return askAgain(moment) ?? control.repeat(moment);
     case 'repeat-exercise':
       return control.repeatExercise(moment);
     case 'start-over':
@@ -144,7 +149,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'no':
       return careful.answerCarefully(moment, 'no') ?? no(moment);
     case 'it-hurts':
-      return careful.itHurts(moment, action.pain);
+      return careful.itHurts(moment, action.pain, action.bodyPart);
     case 'dizzy':
       return careful.dizzy(moment);
     case 'red-flag':
@@ -154,7 +159,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'after-surgery':
       return careful.afterSurgery(moment);
     case 'is-this-safe':
-      return careful.isThisSafe(moment);
+      return action.condition === null
+        ? careful.isThisSafe(moment)
+        : isThisSafeWith(moment, action.condition);
     case 'condition':
       return condition(moment, action.condition);
     case 'read-notice':
@@ -168,7 +175,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'permission-answered':
       return reminders.permissionAnswered(moment, action.isAccepted, action.reminder);
     case 'errand-done':
-      return reminders.errandDone(moment, action.result);
+      return settings.isForgetting(action.result)
+        ? settings.forgetAfterReminders(moment, action.result)
+        : reminders.errandDone(moment, action.result);
     case 'free-timer':
       return freeTimer(moment, action.seconds, action.number);
     case 'my-progress':
@@ -189,9 +198,19 @@ const perform = (moment: Moment, action: Action): Outcome => {
       return settings.setDetail(moment, action.detail);
     case 'set-carry-on':
       return settings.setCarryOn(moment, action.carryOn);
+    case 'flow-on':
+      return flowOn(moment);
+    case 'from-screen':
     case 'unheard':
       return careful.answerCarefully(moment, 'unclear') ?? questions.unheard(moment);
   }
+};
+
+/** A session that is shown by this document from now on, or by none. */
+const shownAs = (token: string | undefined, session: Session | null): Session | null => {
+  if (session === null) return null;
+  const { token: _, ...rest } = session;
+  return token === undefined ? rest : { ...rest, token };
 };
 
 /** The session of an outcome as it is stored: nothing in it shows what was left out today. */
@@ -199,14 +218,14 @@ const asStored = (
   moment: Moment,
   { member, today = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
 ): Answer => {
-  const { session } = member;
+  const session = shownAs(moment.token, member.session);
   const spoken = {
     today,
     turn,
     ...(errand === undefined ? {} : { errand }),
     ...(forget === undefined ? {} : { forget }),
   };
-  if (!session?.plan) return { member, ...spoken };
+  if (!session?.plan) return { member: { ...member, session }, ...spoken };
   const plan = planOf({ coach: moment.coach, member, today }, session.plan);
   return { member: { ...member, session: amongAllSteps(session, plan) }, ...spoken };
 };
@@ -214,19 +233,39 @@ const asStored = (
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
+const answered = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
+  const moment = caughtUp(momentOf(coach, member, occasion), dayOf(occasion.nowMs, occasion.utcOffsetMs));
+  return asStored(moment, perform(moment, inContext(moment, action)));
+};
+
+/** What a document tells is often only taken down; nothing is said or shown then. */
+const answeredToScreen = (
+  coach: Coach,
+  member: Member,
+  told: Extract<Action, { do: 'from-screen' }>,
+  occasion: Occasion,
+): Answer => {
+  const heard = hearScreen(coach, member, told, occasion);
+  if (heard.action !== null) {
+    return answered(coach, heard.member, heard.action, { ...occasion, isNewSession: false });
+  }
+  const turn: Turn = { ending: 'silent', speech: [], reprompt: [], ratePercent: 100 };
+  return { member: heard.member, today: occasion.today, turn };
+};
+
 /**
  * The coach's one reducer: what a member is told, and what is remembered, when something is asked. Every action is
  * answered in every state.
  */
 export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
-  const known = occasion.isNewSession ? settled(member) : member;
-  const moment = caughtUp(momentOf(coach, known, occasion), dayOf(occasion.nowMs, occasion.utcOffsetMs));
-  return asStored(moment, perform(moment, inContext(moment, action)));
+  if (action.do === 'from-screen') return answeredToScreen(coach, member, action, occasion);
+  return answered(coach, occasion.isNewSession ? settled(member) : member, action, occasion);
 };
 
 /**
  * The Alexa session has ended. A person who left is kept where they were; one who said nothing heard everything; an
- * error may mean that nothing was heard at all.
+ * error may mean that nothing was heard at all. An end often comes late, when the next conversation has begun: it is as
+ * old as the last request before it, so that the newer conversation wins.
  */
 export const endSession = (
   coach: Coach,
@@ -246,7 +285,6 @@ export const endSession = (
     asked: isDone ? { about: 'finished' } : { about: 'resume' },
     place: moment.place,
     spoken: null,
-    changedAtMs: occasion.nowMs,
   };
   return {
     ...moment.member,

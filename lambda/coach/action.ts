@@ -9,6 +9,13 @@ export type EndReason = 'user' | 'silence' | 'error';
 /** How a pain is, in the coach's own scale of words, and where in the leg it goes (content 4.3). */
 export type Pain = 'none' | 'mild' | 'strong' | 'sharp' | 'spreading' | 'retreating';
 
+/** What a document on a screen tells: how far it has got, that it is through, or what was touched. */
+export type Told =
+  | { what: 'reached'; cues: number }
+  | { what: 'done' }
+  | { what: 'touched'; wish: 'pause' | 'resume' | 'next' | 'previous' | 'again' | 'yes' }
+  | { what: 'chosen'; routine: string };
+
 /**
  * Everything that can be asked of the coach, whoever or whatever asked. Slot values are catalogue ids; null where
  * something was said that the catalogue does not know, or nothing was.
@@ -54,12 +61,12 @@ export type Action =
   | { do: 'inversion-table' }
   | { do: 'yes' }
   | { do: 'no' }
-  | { do: 'it-hurts'; pain: Pain | null }
+  | { do: 'it-hurts'; pain: Pain | null; bodyPart: string | null }
   | { do: 'dizzy' }
   | { do: 'red-flag' }
   | { do: 'pregnant'; weeks: number | null }
   | { do: 'after-surgery' }
-  | { do: 'is-this-safe' }
+  | { do: 'is-this-safe'; condition: string | null }
   | { do: 'condition'; condition: string | null }
   | { do: 'read-notice' }
   | { do: 'remind-me'; time: ClockTime | null; day: ReminderDay | null }
@@ -77,4 +84,7 @@ export type Action =
   | { do: 'usual-routine'; routine: string | null }
   | { do: 'set-detail'; detail: Settings['detail'] | null }
   | { do: 'set-carry-on'; carryOn: boolean }
+  /** `isCareful`: something had been said about the body when the document was made. */
+  | { do: 'from-screen'; token: string; told: Told; isCareful: boolean }
+  | { do: 'flow-on' }
   | { do: 'unheard' };

@@ -1,8 +1,8 @@
 import { finished, guide, offerResume } from './guide';
-import type { Moment, Outcome } from './moment';
+import { ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
 import { askReminderAgain } from './reminder-question';
-import type { Entry, PlanInputs } from './session';
+import type { Entry, PlanInputs, Session } from './session';
 import { ask, sentenceCues, silenceCues } from './speak';
 import { lengthMs } from './script-cue';
 
@@ -79,6 +79,29 @@ export const pauseHere = (moment: Moment, say: readonly string[]): Outcome => {
   });
 };
 
+/** How long an offer stays on the screen before it is taken by itself: a little longer than the microphone. */
+const OFFER_MS = 10_000;
+
+/** Shows and says what begins by itself in a moment, so that there is time to choose something else. */
+export const offerOnScreen = (
+  moment: Moment,
+  offered: Pick<Session, 'state' | 'asked'> & Partial<Session>,
+  say: readonly string[],
+): Outcome => {
+  const opening = sentenceCues(moment, say);
+  const session: Session = { ...moment.session, spoken: null, ...offered, changedAtMs: moment.nowMs };
+  return {
+    member: { ...moment.member, session },
+    turn: {
+      ending: 'flow',
+      speech: opening,
+      reprompt: [],
+      flow: { opening, cues: [], lineEnds: [0], waitMs: OFFER_MS },
+      ratePercent: ratePercentOf(moment.member),
+    },
+  };
+};
+
 /** "You stopped at ... Go on from there?" */
 export const offerAgain = (
   moment: Moment,
@@ -87,6 +110,12 @@ export const offerAgain = (
   say: readonly string[],
 ): Outcome => {
   const routine = inputs.routine;
+  if (moment.token !== undefined) {
+    const where = whereWords(moment, place);
+    const named = routine === null ? 'offer-exercise' : 'offer';
+    const offer = phrase(moment, `screen.${named}`, { where, routine: planName(moment, inputs) });
+    return offerOnScreen(moment, { state: 'paused', asked: { about: 'resume' }, place }, [...say, offer]);
+  }
   const prompt =
     routine === null
       ? phrase(moment, 'resume.offer-exercise', { where: whereWords(moment, place) })

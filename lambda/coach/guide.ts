@@ -7,9 +7,12 @@ import { startOfStep } from './repetitions';
 import { endOfPlan, resumePoint } from './resume-point';
 import { cuesOf, makeScript } from './script';
 import { lengthMs, type ScriptCue } from './script-cue';
+import { lineEndsOf } from './lines';
+import type { Member } from './member';
 import type { Entry, PlanInputs, Question } from './session';
 import { ask, sentenceCues } from './speak';
 import type { Part } from './step-parts';
+import type { Turn } from './turn';
 
 /** One answer carries at most this much (platform 0.2, 1.1): room is kept below Alexa's 8,000 characters. */
 const TURN: Budget = { ms: 240_000, characters: 7_500 };
@@ -83,6 +86,18 @@ export const finished = (moment: Moment, inputs: PlanInputs, say: readonly strin
   });
 };
 
+/** Said by the document: the slice, line by line, and no invitation, because it goes on by itself. */
+const flowing = (moment: Moment, opening: readonly ScriptCue[], parts: readonly Part[]): Turn => {
+  const cues = cuesOf(parts);
+  return {
+    ending: 'flow',
+    speech: [...opening, ...cues],
+    reprompt: [],
+    flow: { opening, cues, lineEnds: lineEndsOf(parts, cues.length), waitMs: 0 },
+    ratePercent: ratePercentOf(moment.member),
+  };
+};
+
 interface Slices {
   opening: readonly ScriptCue[];
   first: readonly Part[];
@@ -125,6 +140,34 @@ const spokenOutcome = (
   },
 });
 
+const heardByScreen = (member: Member, atMs: number): Member => {
+  const { session } = member;
+  if (!session?.spoken) return member;
+  return { ...member, session: { ...session, spoken: { ...session.spoken, heard: { cues: 0, atMs } } } };
+};
+
+/** Asks whoever wants to be waited for to say when to go on; nothing goes on by itself. */
+export const yourTurn = (moment: Moment, inputs: PlanInputs, place: Place, entry: Entry): Outcome => {
+  const plan = planOf(moment, inputs);
+  const from = resumePoint(plan, place, moment.member.settings.firstSide);
+  const { parts } = makeScript(contextOf(moment.coach, moment.member, plan), from, entry);
+  const asking = (kind: 'your-turn' | 'last-chance'): ScriptCue[] =>
+    sentenceCues(moment, [invitation(moment, plan, parts[0], kind)], 'invitation');
+  return spokenOutcome(
+    moment,
+    { inputs, place: from, entry },
+    from,
+    { about: 'carry-on' },
+    {
+      opening: [],
+      first: [],
+      firstAsk: asking('your-turn'),
+      second: [],
+      secondAsk: asking('last-chance'),
+    },
+  );
+};
+
 /**
  * Guides from a place on: as much of the routine as one answer may carry, an invitation, and as reprompt the next
  * part, so that silence carries on (design, Hands-free).
@@ -146,29 +189,29 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
   const budget = without(costOf(opening, voice.markupLength));
   const first = parts.slice(0, partsThatFit(parts, budget, voice.markupLength));
   const rest = parts.slice(first.length);
+  const asked: Question = rest.length > 0 ? { about: 'carry-on' } : questionAtEnd(moment, plan);
+  if (moment.token !== undefined) {
+    const slices = { opening, first, firstAsk: [], second: [], secondAsk: [] };
+    const { member: guided } = spokenOutcome(moment, guiding, from, asked, slices);
+    return { member: heardByScreen(guided, moment.nowMs), turn: flowing(moment, opening, first) };
+  }
   const carriesOn = member.settings.carryOn && rest.length > 0;
   const second = carriesOn
     ? rest.slice(0, partsThatFit(rest, without({ ms: 0, characters: 0 }), voice.markupLength))
     : [];
   const kind = carriesOn ? 'carry-on' : 'your-turn';
   const afterSecond = rest[second.length];
-  return spokenOutcome(
-    moment,
-    guiding,
-    from,
-    rest.length > 0 ? { about: 'carry-on' } : questionAtEnd(moment, plan),
-    {
-      opening,
-      first,
-      firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
-      second,
-      secondAsk: carriesOn
-        ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
-        : rest.length > 0
-          ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
-          : [],
-    },
-  );
+  return spokenOutcome(moment, guiding, from, asked, {
+    opening,
+    first,
+    firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
+    second,
+    secondAsk: carriesOn
+      ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
+      : rest.length > 0
+        ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
+        : [],
+  });
 };
 
 /**

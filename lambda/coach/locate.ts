@@ -1,4 +1,5 @@
 import type { Place } from './place';
+import { lineEndsOf } from './lines';
 import { cuesOf, type Script } from './script';
 import { lengthMs, type During, type ScriptCue } from './script-cue';
 import type { Spoken } from './session';
@@ -56,6 +57,44 @@ export const placeAt = (script: Script, atMs: number): Place => {
 };
 
 /**
+ * The same where a document speaks: from the last event it sent on, by the clock, but never past the end of the line
+ * that followed, because the document would have told of that.
+ */
+const locateHeard = (
+  script: Script,
+  spoken: Spoken,
+  heard: NonNullable<Spoken['heard']>,
+  nowMs: number,
+): Located => {
+  const all = cuesOf(script.parts);
+  const [count] = spoken.cues;
+  const cues = all.slice(0, count);
+  const heardCues = Math.min(heard.cues, count);
+  const beforeMs = lengthMs(cues.slice(0, heardCues));
+  if (heardCues >= count) {
+    const place = all[count]?.place ?? script.end;
+    return { place, during: 'invitation', guidedMs: beforeMs, isAtEnd: count >= all.length };
+  }
+  const sinceMs = Math.floor((nowMs - heard.atMs - LAG_MS) * (1 - DRIFT_SHARE));
+  const elapsedMs = heardCues > 0 ? Math.max(0, sinceMs) : sinceMs - spoken.openingMs;
+  if (elapsedMs < 0) return { place: spoken.from, during: 'opening', guidedMs: 0, isAtEnd: false };
+  const lineEnd = lineEndsOf(script.parts, count).find((end) => end > heardCues) ?? count;
+  const lineMs = lengthMs(cues.slice(heardCues, lineEnd));
+  const atMs = beforeMs + Math.min(elapsedMs, lineMs);
+  const found = elapsedMs < lineMs ? findCue(cues, atMs) : null;
+  if (found !== null) {
+    return { place: placeIn(found), during: found.cue.during, guidedMs: atMs, isAtEnd: false };
+  }
+  const next = all[lineEnd];
+  return {
+    place: next?.place ?? script.end,
+    during: lineEnd < count ? (next?.during ?? 'rest') : 'invitation',
+    guidedMs: atMs,
+    isAtEnd: lineEnd >= all.length,
+  };
+};
+
+/**
  * Where somebody was when a request came, from the time since the answer they were listening to.
  *
  * The answer is: opening words, the guided slice, an invitation, the open microphone, the reprompt's slice, its
@@ -65,6 +104,7 @@ export const placeAt = (script: Script, atMs: number): Place => {
  * @param nowMs time stamp of the new request, epoch milliseconds
  */
 export const locate = (script: Script, spoken: Spoken, nowMs: number): Located => {
+  if (spoken.heard !== undefined) return locateHeard(script, spoken, spoken.heard, nowMs);
   const all = cuesOf(script.parts);
   const [firstCount, secondCount] = spoken.cues;
   const [firstAskMs] = spoken.askMs;

@@ -49,6 +49,11 @@ export interface Spoken {
   cues: [number, number];
   /** Length of the invitation after each. */
   askMs: [number, number];
+  /**
+   * A document on a screen speaks it, and tells how far it has got: the cues that were heard to their end, and the time
+   * stamp of the event that told it, epoch milliseconds. Left out where the device's own voice speaks.
+   */
+  heard?: { cues: number; atMs: number };
 }
 
 /** What the coach last asked, so that a bare yes, no or silence means something. */
@@ -75,6 +80,8 @@ export interface Session {
   /** Where the last answer began, or where the pause is. */
   place: Place | null;
   spoken: Spoken | null;
+  /** The document that shows this on a screen; what any other tells is late. Left out without a screen. */
+  token?: string;
   /** Epoch milliseconds of the last request that changed anything; the newer session wins a conflict. */
   changedAtMs: number;
 }

@@ -1,10 +1,13 @@
 import { getRequestType, type ErrorHandler, type HandlerInput, type RequestHandler } from 'ask-sdk-core';
-import type { SessionEndedRequest } from 'ask-sdk-model';
+import type { Request, SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
 import { bringToday } from './errands-permission';
-import { findMember, keepMember, knownTo } from './member';
+import { progressFigures } from './figures';
+import { carriedUtcOffset } from './local-time';
+import { hashedId } from './log';
+import { findMember, keepMember, knownTo, memberIdOf } from './member';
 import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
 
@@ -37,30 +40,52 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       const member = endSession(tools.coach, held.member, REASONS[request.reason], {
         nowMs,
         today: findToday(input, tools.coach.catalogue),
+        ...carriedUtcOffset(input),
       });
       const kept = await keepMember(input, held, member);
       if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
+      tools.log.event(
+        'session ended',
+        {
+          member: hashedId(memberIdOf(input.requestEnvelope)),
+          reason: request.reason,
+          isStored: kept.isStored,
+        },
+        [...progressFigures(held.member, member), ...(kept.isStored ? [] : ['FailedSaves' as const])],
+      );
     }
     return input.responseBuilder.getResponse();
   },
 });
 
-/** System.ExceptionEncountered and every kind of request nobody here knows: noted, and answered with nothing. */
+/** What a developer must know of a request that only reports; none of it was said by anybody. */
+const detailsOf = (request: Request): Record<string, string> => {
+  if (request.type === 'System.ExceptionEncountered') return { error: request.error.type };
+  if (request.type !== 'Alexa.Presentation.APL.RuntimeError') return {};
+  const { errors = [], token = '' }: Partial<typeof request> = request;
+  const said = errors.map(({ type, reason, message }) => `${type} ${reason}: ${message}`);
+  return { error: said.join('; ').slice(0, 1_000), token };
+};
+
+/** System.ExceptionEncountered, what went wrong with a document, and every kind of request nobody here knows: noted, and answered with nothing. */
 export const otherRequests = (tools: Tools): RequestHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope, responseBuilder }) => {
     const { request } = requestEnvelope;
-    const details = request.type === 'System.ExceptionEncountered' ? { error: request.error.type } : {};
-    tools.log.trouble('A request without a conversation.', { type: request.type, ...details });
+    tools.log.trouble('A request without a conversation.', { type: request.type, ...detailsOf(request) });
     return responseBuilder.getResponse();
   },
 });
 
 const isSpokenTo = ({ requestEnvelope }: HandlerInput): boolean => actionOf(requestEnvelope.request) !== null;
 
+/** Requests that Alexa sends again if they fail, so that a failure must not be hidden from her (platform 11). */
+const isSentAgain = ({ requestEnvelope }: HandlerInput): boolean =>
+  getRequestType(requestEnvelope).startsWith('AlexaSkillEvent.');
+
 /** The last resort, when even keeping the place failed: a plain sentence, the session stays open. */
 export const anyError = (tools: Tools): ErrorHandler => ({
-  canHandle: () => true,
+  canHandle: (input) => !isSentAgain(input),
   handle: (input, error) => {
     tools.log.trouble('A request failed.', { type: input.requestEnvelope.request.type }, error);
     if (!isSpokenTo(input)) return input.responseBuilder.getResponse();

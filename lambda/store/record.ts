@@ -114,7 +114,11 @@ const spoken = z.object({
   entry: oneOf<Entry>({ fresh: true, there: true, still: true, soon: true, later: true }),
   cues: z.tuple([cueCount, cueCount]),
   askMs: z.tuple([speechMs, speechMs]),
+  heard: z.exactOptional(z.object({ cues: cueCount, atMs: moment })),
 });
+
+/** The name of a document, as the edge makes it. */
+const token = z.string().check(z.regex(/^[\w-]{1,40}$/));
 
 const reminderDay = oneOf<ReminderDay>({ 'every-day': true, weekdays: true, tomorrow: true });
 
@@ -143,6 +147,7 @@ const session = z
     plan: z.nullable(plan),
     place: z.nullable(place),
     spoken: orNull(spoken),
+    token: z.exactOptional(token),
     changedAtMs: moment,
   })
   .check(z.refine(isSomewhere));

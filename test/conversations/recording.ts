@@ -78,7 +78,11 @@ export class Recording {
       case 'alexa':
         this.alexaSaid = event.text;
         break;
+      case 'touched':
+        this.#heard = [];
+        break;
       case 'became':
+      case 'shown':
       case 'suggested':
       case 'session-ended':
         break;

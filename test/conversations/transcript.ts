@@ -19,6 +19,8 @@ const lineOf = (event: DeviceEvent): string | null => {
       const { request } = event.request;
       if (request.type === 'IntentRequest')
         return `(${request.intent.name} ${slotsOf(request.intent.slots)})`;
+      if (request.type === 'Alexa.Presentation.APL.UserEvent')
+        return `(the screen tells ${JSON.stringify(request.arguments)})`;
       return request.type === 'SessionEndedRequest'
         ? `(${request.type} ${request.reason})`
         : `(${request.type})`;
@@ -36,7 +38,10 @@ const lineOf = (event: DeviceEvent): string | null => {
       return `(the session is over: ${event.by})`;
     case 'answered':
       return event.tooLate ? '(an answer came too late)' : null;
+    case 'touched':
+      return `You touch "${event.componentId}".`;
     case 'spoken':
+    case 'shown':
       return null;
   }
 };

@@ -39,6 +39,22 @@ export const mayImport = [
     name: 'The door to the skill',
     here: ['simulator', 'interaction-models', 'lambda/speech/spoken-length', 'lambda/index'],
   },
+  {
+    // A device without a screen tells nobody where in a routine it is. To show it, the glass looks into the skill and
+    // makes plan, script and place again from what a response carries; it changes nothing, and nothing else looks.
+    files: 'simulator/glass/**',
+    name: 'The glass',
+    here: [
+      'simulator/glass',
+      'lambda/catalogue',
+      'lambda/coach',
+      'lambda/handlers/today',
+      'lambda/speech',
+      'lambda/store/held',
+      'lambda/words',
+    ],
+    packages: [],
+  },
   { files: 'infra/**', name: 'The infrastructure', here: ['infra'] },
 ];
 

@@ -1,5 +1,6 @@
-import { offerAgain } from '../go-on';
+import { offerAgain, offerOnScreen, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
+import { noticeReason } from '../notice';
 import { daysSince } from '../progress';
 import { begin, inputsOf } from './begin';
 
@@ -35,7 +36,14 @@ export const startUsual = (moment: Moment): Outcome =>
 /** "Alexa, start my back stretches": what was left comes first, else the usual routine. */
 export const launch = (moment: Moment): Outcome => {
   const { session, place } = moment;
-  return hasPaused(moment) && session.plan !== null && place !== null
-    ? offerAgain(moment, session.plan, place, [])
-    : startUsual(moment);
+  if (hasPaused(moment) && session.plan !== null && place !== null) {
+    return offerAgain(moment, session.plan, place, []);
+  }
+  const inputs = inputsOf(moment, { routine: usualRoutine(moment) });
+  const isOffered = moment.token !== undefined && noticeReason(moment, inputs) === null;
+  if (!isOffered) return begin(moment, inputs);
+  const name = planName(moment, inputs);
+  return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', plan: inputs } }, [
+    moment.coach.words.phrase('screen.offer-start', { name }),
+  ]);
 };

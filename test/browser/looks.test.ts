@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { browserMs, intoAHold, leave, openBench, picture, type Bench } from './page';
+
+jest.setTimeout(browserMs);
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench(1);
+});
+afterAll(async () => {
+  await bench.close();
+});
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  axe: {
+    run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+/** What axe finds on the page as it is now, as sentences. */
+const findings = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as AxeWindow;
+    const { violations } = await checker.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+};
+
+const still = { reducedMotion: 'reduce' } as const;
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test('axe finds nothing wrong: idle, in a hold, with the drawer, in the settings, paused', async () => {
+    const page = await bench.open({ colorScheme, ...still, viewport: { width: 1280, height: 800 } });
+    await picture(page, `idle-${colorScheme}`);
+    expect(await findings(page)).toEqual([]);
+
+    await intoAHold(bench, page);
+    await picture(page, `hold-${colorScheme}`);
+    expect(await findings(page)).toEqual([]);
+
+    await page.click('#open-drawer');
+    await page.locator('.exchange > summary').first().click();
+    await picture(page, `drawer-${colorScheme}`);
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.click('#open-settings');
+    await page.locator('#settings[open]').waitFor();
+    await picture(page, `settings-${colorScheme}`);
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    bench.echo.speed = 5;
+    await page.click('[data-phrase=pause]');
+    await page.getByRole('button', { name: 'Resume' }).first().waitFor();
+    await picture(page, `paused-${colorScheme}`);
+    await leave(bench, page);
+  });
+});
+
+test.each([360, 768, 1920])('at a width of %d nothing sticks out', async (width) => {
+  const page = await bench.open({ ...still, viewport: { width, height: 780 } });
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const idle = await overhang();
+  await intoAHold(bench, page);
+  const inHold = await overhang();
+  await picture(page, `hold-${width}`);
+  await page.click('#open-drawer');
+  expect([idle, inHold, await overhang()]).toEqual([0, 0, 0]);
+  await page.keyboard.press('Escape');
+  await leave(bench, page);
+});

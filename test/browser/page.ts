@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openEcho, type OpenEcho } from '../../simulator/web/echo';
+import { writeDrawings } from '../../tools/drawings';
+import { launchChromium } from './launch';
+
+/** Unpacking, starting and loading all take their time on a busy machine. */
+export const browserMs = 60_000;
+
+export const root = join(__dirname, '../..');
+
+/** Pictures that are kept to be looked at. */
+const pictures = join(root, 'dist/screenshots');
+
+/** A picture of the page as it is now, kept by name. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+};
+
+/** A folder of its own for the data of an Echo. */
+export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'echo-page-'));
+
+/** An Echo on loopback, with a browser to look at it. */
+export interface Bench {
+  echo: OpenEcho;
+  browser: Browser;
+  /** Opens the page; it closes with the bench. */
+  open(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** @param speed how much faster than the machine's its time runs */
+export const openBench = async (speed: number): Promise<Bench> => {
+  const drawings = join(root, 'dist/drawings');
+  if (!existsSync(drawings)) writeDrawings(root, drawings);
+  const data = newDataFolder();
+  const echo = await openEcho({
+    port: 0,
+    speed,
+    data,
+    user: 'tester',
+    locale: null,
+    onTrouble: (error) => {
+      throw error;
+    },
+  });
+  const browser = await launchChromium();
+  return {
+    echo,
+    browser,
+    async open(options = {}, prepare) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await prepare?.(page);
+      await openPage(page, echo.address);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await echo.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Goes to the page, and waits until it knows the room. */
+export const openPage = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.locator('#start:visible, #caption:not(:empty)').first().waitFor();
+};
+
+/** Types something to Alexa. */
+export const say = async (page: Page, phrase: string): Promise<void> => {
+  await page.fill('#phrase', phrase);
+  await page.press('#phrase', 'Enter');
+};
+
+/** Waits until the light shows that Alexa does something in particular. */
+export const untilLight = (page: Page, light: string): Promise<void> =>
+  page.locator(`#echo[data-light="${light}"]`).waitFor();
+
+/** Waits for a part of a routine, such as "hold". */
+export const untilDuring = (page: Page, during: string): Promise<void> =>
+  page.locator(`#stage[data-during="${during}"]`).waitFor();
+
+/** From the first word, past the notice if there is one, into a routine. */
+export const begin = async (
+  { echo }: Bench,
+  page: Page,
+  phrase = 'start my back stretches',
+): Promise<void> => {
+  await say(page, phrase);
+  await untilLight(page, 'speaking');
+  echo.speed = 20;
+  await untilLight(page, 'listening');
+  echo.speed = 1;
+  await say(page, 'yes');
+  await page.locator('#routine').waitFor();
+};
+
+/** Into the middle of a long hold, where time stands still. */
+export const intoAHold = async ({ echo }: Bench, page: Page): Promise<void> => {
+  echo.speed = 10;
+  await say(page, 'ask my back stretches for single knee to chest');
+  await untilLight(page, 'speaking');
+  await page.locator('#stage[data-during="hold"], #echo[data-light="listening"]').first().waitFor();
+  if ((await page.locator('#echo').getAttribute('data-light')) === 'listening') await say(page, 'yes');
+  await untilDuring(page, 'hold');
+  echo.speed = 0;
+};
+
+/** Out of whatever goes on, for the next test. */
+export const leave = async ({ echo }: Bench, page: Page): Promise<void> => {
+  echo.speed = 20;
+  await say(page, 'exit');
+  await untilLight(page, 'idle');
+  await page.context().close();
+};
