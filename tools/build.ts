@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { leanClient } from './build/lean-client';
 import { thirdPartyNotice } from './build/third-party';
 import { compileContent } from './content/compile';
 
@@ -88,16 +89,13 @@ export const bundleLambda = async ({
     target: 'node20',
     format: 'cjs',
     minify: true,
-    // AWS errors are told apart by their class names.
-    keepNames: true,
     // CommonJS first, esbuild's default for Node, cannot be tree-shaken: half as large again.
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'tools/build/lambda-credentials.ts') },
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,
-    plugins,
+    plugins: [leanClient(root), ...plugins],
     logLevel: 'warning',
   });
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { format, resolveConfig } from 'prettier';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { startDatabase, type Database } from '../../simulator/database';
 import { startContainer, type Container } from '../../test/runtime/container';
@@ -10,7 +11,7 @@ import { startFaultyProxy } from '../../test/store/faulty-proxy';
 import { bundleLambda, maxBundleBytes } from '../../tools/build';
 import { lambdaNode } from '../../tools/lambda-runtime/paths';
 import type { Measured } from './costs';
-import { readMeasured, renewGuide, writeMeasured } from './guide';
+import { GUIDE, guideWith, readMeasured, writeMeasured } from './guide';
 import { getAcquainted, tenMinutes, type Answer } from './routine';
 
 const USAGE = `npm run bench:deployment [-- --write | --costs]
@@ -151,6 +152,11 @@ const measure = async (): Promise<Measured> => {
       logBytes: Math.round(logBytes / WARM_ROUTINES),
     },
   };
+};
+
+const renewGuide = async (measured: Measured): Promise<void> => {
+  const text = guideWith(readFileSync(GUIDE, 'utf8'), measured);
+  writeFileSync(GUIDE, await format(text, { ...(await resolveConfig(GUIDE)), filepath: GUIDE }));
 };
 
 const main = async (options: readonly string[]): Promise<void> => {

@@ -8,7 +8,7 @@ import {
   type IAlarmAction,
   type IMetric,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, MetricFilter, type LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -16,7 +16,7 @@ import { FIGURES, TROUBLES } from '../figures';
 
 export interface AlarmsProps {
   skill: LambdaFunction;
-  table: ITable;
+  table: Table;
   log: LogGroup;
   metricsNamespace: string;
   /** What happens when one goes off; without it they are only shown. */
@@ -98,7 +98,7 @@ export class Alarms extends Construct {
     this.all = Object.entries(rules).map(([name, rule]) => this.#alarm(name, rule, action));
   }
 
-  #throttled(table: ITable): IMetric {
+  #throttled(table: Table): IMetric {
     const of = (metricName: string): Metric =>
       new Metric({
         namespace: 'AWS/DynamoDB',

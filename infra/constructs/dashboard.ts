@@ -8,7 +8,7 @@ import {
   SingleValueWidget,
   type IMetric,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -17,7 +17,7 @@ import type { Alarms } from './alarms';
 
 export interface SkillDashboardProps {
   skill: LambdaFunction;
-  table: ITable;
+  table: Table;
   log: LogGroup;
   metricsNamespace: string;
   alarms: Alarms;

@@ -1,8 +1,8 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
-  Alias,
+  type Alias,
   ApplicationLogLevel,
   Architecture,
   Code,
@@ -83,7 +83,7 @@ export class SkillFunction extends Construct {
       },
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
-    this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.function.currentVersion });
+    this.live = this.function.addAlias('live');
 
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
@@ -92,7 +92,7 @@ export class SkillFunction extends Construct {
   }
 
   /** Lets the function do with the table what the skill does, and no more, and tells it which table that is. */
-  keepMembersIn(table: ITable): void {
+  keepMembersIn(table: Table): void {
     table.grant(this.function, ...MEMBER_CALLS);
     this.function.addEnvironment('TABLE_NAME', table.tableName);
   }

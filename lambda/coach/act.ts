@@ -1,6 +1,5 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
-import { askAgain } from './actions/ask-again';
 import * as careful from './actions/careful';
 import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
@@ -103,7 +102,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'previous':
       return control.previous(moment);
     case 'repeat':
-      return askAgain(moment) ?? control.repeat(moment);
+      return control.repeat(moment);
     case 'repeat-exercise':
       return control.repeatExercise(moment);
     case 'start-over':

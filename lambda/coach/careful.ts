@@ -33,6 +33,18 @@ export const nextInOtherDirection = ({ steps }: Plan, step: number): number | nu
   return found < 0 ? null : found;
 };
 
+/** Another routine is offered when less than half of one survives (content 4.4.1). */
+export const isLittleLeft = ({ steps, stepsInAll }: Plan): boolean =>
+  steps.filter((step) => !step.isStandIn).length * 2 < stepsInAll;
+
+/** The routine that suits what was said about the body today. */
+export const routineInstead = (catalogue: Catalogue, today: Today): string =>
+  cautionsOf(catalogue, today).find(({ instead }) => instead !== undefined)?.instead ?? 'chair-only';
+
+/** Whether nothing but breathing is done until a clinician has agreed (content 4.5). */
+export const isLocked = (catalogue: Catalogue, today: Today): boolean =>
+  !today.isCleared && cautionsOf(catalogue, today).some(({ locks }) => locks !== 'nothing');
+
 /** Whether an exercise is left out today. */
 export const isLeftOut = (catalogue: Catalogue, today: Today, exercise: Exercise): boolean => {
   if (ALWAYS_FINE.has(exercise.id)) return false;

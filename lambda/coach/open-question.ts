@@ -25,12 +25,17 @@ const whileHurting = ({ today }: Moment, action: Action): Action | null => {
   }
 };
 
-/** Other questions about the body: "okay" and "go" are a yes where going on, or ending, is what was asked. */
+/** Other questions about the body: "okay" and "go on" are a yes only where going on, or ending, is what was asked. */
 const whileCareful = ({ today }: Moment, action: Action): Action | null => {
-  if (action.do !== 'ready') return null;
-  return today.asked === 'finish-for-today' || today.asked === 'something-else'
-    ? { do: 'yes' }
-    : { do: 'repeat' };
+  if (action.do !== 'ready' && action.do !== 'resume') return null;
+  switch (today.asked) {
+    case 'finish-for-today':
+      return action.do === 'ready' ? { do: 'yes' } : null;
+    case 'something-else':
+      return { do: 'yes' };
+    default:
+      return { do: 'repeat' };
+  }
 };
 
 /** The notice is never read a second time to somebody who only wants to begin. */

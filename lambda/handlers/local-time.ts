@@ -27,16 +27,19 @@ export const carriedUtcOffset = ({ attributesManager }: HandlerInput): { utcOffs
   return utcOffsetMs === null ? {} : { utcOffsetMs };
 };
 
+/** Nothing is counted when the skill is opened, and the first words should not wait for a second service. */
+const isLaunch = ({ requestEnvelope: { request } }: HandlerInput): boolean => request.type === 'LaunchRequest';
+
 /**
  * Asks the device for its time zone, once a session, so that days are the member's own; the session carries the
- * answer on. Where there is none in time, days are UTC's for this session.
+ * answer on. When the skill is opened nothing depends on it, so it is asked with what is said next. Where there is none in time, days are UTC's for this session.
  *
  * @param nowMs the moment of the request, epoch milliseconds
  */
 export const findUtcOffset = async (input: HandlerInput, nowMs: number): Promise<void> => {
   const { attributesManager, requestEnvelope } = input;
   const isKnown = Object.hasOwn(attributesManager.getSessionAttributes(), UTC_OFFSET_MS);
-  if (isKnown || !requestEnvelope.context.System.apiAccessToken) return;
+  if (isKnown || isLaunch(input) || !requestEnvelope.context.System.apiAccessToken) return;
   const timeZone = await within(TIME_ZONE_MS, () => timeZoneOf(input)).catch(() => null);
   attributesManager.setSessionAttributes({
     ...attributesManager.getSessionAttributes(),

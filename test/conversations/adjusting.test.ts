@@ -1,6 +1,6 @@
 import type { Echo } from './echo';
 import { dialogue } from './language';
-import { inLongHolds, inTheRoutine } from './people';
+import { inLongHolds } from './people';
 import { said, type State } from './somewhere';
 import { fromThreeStates } from './three-states';
 
@@ -117,50 +117,6 @@ describe('what is settled is remembered', () => {
     );
     echo.expectGuiding('press-up-series', { step: 0, rep: 2 });
   });
-});
-
-describe('pairs that sound alike', () => {
-  dialogue('more time is for getting there, holding longer is for the hold', async (echo) => {
-    await inTheRoutine(echo);
-    await echo.interruptWhen('Take your time', 'alexa give me longer');
-    echo.expectSpeech(/^Take your time\. Ten more seconds\./);
-    await echo.expectStored({ member: { settings: { changeFactor: 1.25, holdFactor: 1 } } });
-    await echo.interrupt('alexa i want to stay longer');
-    echo.expectSpeech(/^Longer holds from here\./);
-    await echo.expectStored({ member: { settings: { changeFactor: 1.25, holdFactor: 1.25 } } });
-  });
-
-  dialogue('"it hurts" stops, "this is too hard" goes on with less', async (echo) => {
-    await inLongHolds(echo);
-    await echo.interruptWhen('15', 'alexa this is too hard');
-    echo.expectSpeech('A gentler way');
-    echo.expectGuiding('press-up-series', { step: 0 });
-    await echo.interruptAt('20s', 'alexa it hurts');
-    echo.expectSpeech(/^Okay, ease out of it now/);
-    echo.expectAsked('how-strong');
-  });
-
-  dialogue('less counting is not slower', async (echo) => {
-    await inLongHolds(echo);
-    await echo.interruptWhen('15', 'alexa stop counting');
-    echo.expectSpeech(/^Counting in breaths|^Hardly any counting/);
-    await echo.expectStored({ member: { settings: { pace: 'usual' } } });
-    await echo.interrupt('alexa slower counting');
-    echo.expectSpeech(/^A bit slower from here\./);
-    await echo.expectStored({ member: { settings: { pace: 'slower' } } });
-  });
-
-  for (const [help, answer] of [
-    ['help', /^You can say pause, skip/],
-    ['help me i fell', /^Please stop now\./],
-  ] as const) {
-    dialogue(`"${help}" is heard as what it is`, async (echo) => {
-      await inLongHolds(echo);
-      await echo.interruptWhen('15', `alexa ${help}`);
-      echo.expectSpeech(answer);
-      echo.expectSession(help === 'help' ? 'open' : 'closed');
-    });
-  }
 });
 
 fromThreeStates('adjusting');

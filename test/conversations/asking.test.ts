@@ -150,7 +150,10 @@ for (const words of [
 ]) {
   said(words, {
     'in the middle of a long hold': (echo) => {
-      echo.expectSpeech(/doctor or physiotherapist\b.*(On we go|We go on), gently\./);
+      echo.expectSpeech(
+        /^I (cannot help with|missed) that\. For your health, ask a doctor or physiotherapist\. .*25 3 2 1/,
+      );
+      echo.expectNoSpeech('Back to sphinx prop');
       echo.expectNoSpeech(/\b(yes|slipped disc|tablets?|take)\b/i);
       echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
     },

@@ -76,7 +76,7 @@ const phrases: [phrase: string, answer: RegExp][] = [
   ["i'm ready", /./],
   ['i need more time', /Take|Nothing is running/],
   ['help', /say|Which would you like/],
-  ['order a pizza', /missed|catch|best at/],
+  ['order a pizza', /missed that|cannot (help|tell)/],
   ['it hurts', /ease out of it/],
   ['stop', /Stopping here|Goodbye/],
 ];

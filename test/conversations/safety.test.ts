@@ -88,25 +88,6 @@ describe('what somebody says about their body', () => {
   });
 });
 
-describe('emergency numbers', () => {
-  for (const [locale, number] of [
-    ['en-GB', 'nine nine nine'],
-    ['en-AU', 'triple zero'],
-    ['en-IN', 'one one two'],
-    ['en-CA', 'nine one one'],
-  ] as const) {
-    dialogue(
-      `are those of ${locale}`,
-      async (echo) => {
-        await inTheRoutine(echo);
-        await echo.interruptAt('30s', 'alexa i have chest pain');
-        echo.expectSpeech(number);
-      },
-      { device: { locale } },
-    );
-  }
-});
-
 describe('two people before one device', () => {
   dialogue('somebody not recognised never touches what a recognised person has done', async (echo) => {
     const anna = echo.anotherEcho({ personId: 'amzn1.ask.person.ANNA' });

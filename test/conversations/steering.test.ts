@@ -1,5 +1,5 @@
 import { dialogue } from './language';
-import { inLongHolds, inTheRoutine } from './people';
+import { inTheRoutine } from './people';
 import { said } from './somewhere';
 import { fromThreeStates } from './three-states';
 
@@ -283,26 +283,6 @@ describe('saying it again, doing it again, and beginning again are three things'
       echo.expectGuiding('general-5', { step: 0, rep: 0 });
     },
   });
-});
-
-describe('stopping and waiting are two things', () => {
-  for (const words of ['stop', "that's enough of that", 'no more', "i'm done"]) {
-    dialogue(`"${words}" ends it, and keeps the place`, async (echo) => {
-      await inLongHolds(echo);
-      await echo.interruptWhen('25', `alexa ${words}`);
-      echo.expectSpeech(/^Stopping here\. I have kept your place, at sphinx prop\./);
-      echo.expectSession('closed');
-    });
-  }
-
-  for (const words of ['hold on', 'stop for a moment', 'wait a minute']) {
-    dialogue(`"${words}" waits`, async (echo) => {
-      await inLongHolds(echo);
-      await echo.interruptWhen('25', `alexa ${words}`);
-      echo.expectSpeech(/^Paused at sphinx prop\./);
-      echo.expectPaused('press-up-series', { step: 0, rep: 1 });
-    });
-  }
 });
 
 fromThreeStates('steering');

@@ -140,7 +140,7 @@ describe('The function', () => {
     known.resourceCountIs('AWS::Lambda::Permission', 1);
     known.hasResourceProperties('AWS::Lambda::Permission', {
       Action: 'lambda:InvokeFunction',
-      FunctionName: { Ref: Match.stringLikeRegexp('^SkillLive') },
+      FunctionName: { Ref: Match.stringLikeRegexp('^SkillFunctionAliaslive') },
       Principal: 'alexa-appkit.amazon.com',
       EventSourceToken: skillId,
     });

@@ -36,7 +36,9 @@ describe('A stage', () => {
 
   it('has the version that answers as the endpoint, not the newest one', () => {
     const { FunctionArn } = templateWith().findOutputs('FunctionArn');
-    expect(FunctionArn).toMatchObject({ Value: { Ref: expect.stringMatching(/^SkillLive/) as unknown } });
+    expect(FunctionArn).toMatchObject({
+      Value: { Ref: expect.stringMatching(/^SkillFunctionAliaslive/) as unknown },
+    });
   });
 
   it.each(['dev', 'prod'] as const)('is tagged on everything it has: %s', (stage) => {
@@ -104,7 +106,7 @@ describe('A skill that is published with the stage', () => {
   }, 60_000);
 
   it('is made from the package, with the function as its endpoint for talking and for events', () => {
-    const endpoint = { uri: { Ref: Match.stringLikeRegexp('^SkillLive') } };
+    const endpoint = { uri: { Ref: Match.stringLikeRegexp('^SkillFunctionAliaslive') } };
     template.hasResourceProperties('Alexa::ASK::Skill', {
       VendorId: 'M0000000000000',
       SkillPackage: { Overrides: { Manifest: { apis: { custom: { endpoint } }, events: { endpoint } } } },

@@ -12,7 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { schemaProblems } from '../../tools/models/schema';
 import { manifestProblems } from '../../tools/skill-package/manifest-schema';
-import { deployedEndpoint, PackageError, writePackage } from '../../tools/skill-package/write';
+import {
+  askResources,
+  deployedEndpoint,
+  PackageError,
+  rememberedSkill,
+  writePackage,
+} from '../../tools/skill-package/write';
 
 const root = join(__dirname, '../..');
 const endpoint = 'arn:aws:lambda:eu-west-1:123456789012:function:skill:live';
@@ -194,6 +200,17 @@ describe('The skill package', () => {
     writeFileSync(outputs, JSON.stringify({ 'MyBackStretches-dev': { FunctionArn: endpoint } }));
     expect(deployedEndpoint(outputs, 'dev')).toBe(endpoint);
     expect(deployedEndpoint(outputs, 'prod')).toBeUndefined();
+  });
+
+  it('goes to the skill that is kept for its stage, so that no second one is made', () => {
+    const context = join(folder, 'cdk.context.json');
+    expect(rememberedSkill(context, 'dev')).toBeUndefined();
+    writeFileSync(context, JSON.stringify({ 'dev:skillId': 'amzn1.ask.skill.1' }));
+    expect(rememberedSkill(context, 'dev')).toBe('amzn1.ask.skill.1');
+    expect(rememberedSkill(context, 'prod')).toBeUndefined();
+    expect(askResources('amzn1.ask.skill.1')).toMatchObject({
+      profiles: { default: { skillId: 'amzn1.ask.skill.1', skillMetadata: { src: './skill-package' } } },
+    });
   });
 });
 

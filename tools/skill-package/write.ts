@@ -1,7 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../content/read';
 import { ICON_PIXELS, renderIcon } from './icons';
 import { ICONS, makeManifest, PLACEHOLDER_ENDPOINT, placeholdersIn } from './manifest';
 import { manifestProblems } from './manifest-schema';
@@ -36,6 +43,10 @@ const abilities = (root: string): { screen: boolean; audio: boolean } => ({
   audio: existsSync(join(root, 'lambda/audio')),
 });
 
+/** How many there are: one file each. */
+const countOf = (root: string, folder: string): number =>
+  readdirSync(join(root, folder)).filter((file) => file.endsWith('.yaml')).length;
+
 /** A round number that stays true when some are added. */
 const wholeTens = (count: number): number => Math.floor(count / 10) * 10;
 
@@ -52,11 +63,13 @@ export const writePackage = ({
   endpoint = PLACEHOLDER_ENDPOINT,
 }: PackageOptions): string[] => {
   const source = readPackageSource(join(root, 'skill-package'));
-  const { routines, exercises } = readContent(join(root, 'content'));
   const manifest = makeManifest({
     source,
     endpoint,
-    counts: { routines: Object.keys(routines).length, exercises: wholeTens(Object.keys(exercises).length) },
+    counts: {
+      routines: countOf(root, 'content/routines'),
+      exercises: wholeTens(countOf(root, 'content/exercises')),
+    },
     has: abilities(root),
   });
   const problems = manifestProblems(manifest);
@@ -83,9 +96,28 @@ export const writePackage = ({
   return placeholders;
 };
 
+/** The id of a stage's skill, where it is kept for deployments. */
+export const rememberedSkill = (contextFile: string, stage: string): string | undefined => {
+  if (!existsSync(contextFile)) return undefined;
+  const skillId = (JSON.parse(readFileSync(contextFile, 'utf8')) as Record<string, unknown>)[
+    `${stage}:skillId`
+  ];
+  return typeof skillId === 'string' ? skillId : undefined;
+};
+
+/** What the ASK tools ask for beside a package: which skill it is of. Without it they would make another one. */
+export const askResources = (skillId: string): object => ({
+  askcliResourcesVersion: '2020-03-31',
+  profiles: { default: { skillMetadata: { src: './skill-package' }, skillId } },
+});
+
 const main = (): void => {
   const { values } = parseArgs({
-    options: { stage: { type: 'string', default: 'dev' }, endpoint: { type: 'string' } },
+    options: {
+      stage: { type: 'string', default: 'dev' },
+      endpoint: { type: 'string' },
+      'skill-id': { type: 'string' },
+    },
   });
   const root = join(__dirname, '../..');
   const outFolder = join(root, 'dist/skill-package');
@@ -97,7 +129,13 @@ const main = (): void => {
     stage,
     ...(endpoint === undefined ? {} : { endpoint }),
   });
-  console.log(relative(root, outFolder));
+  const skillId = values['skill-id'] ?? rememberedSkill(join(root, 'cdk.context.json'), stage);
+  const resources = join(root, 'dist/ask-resources.json');
+  rmSync(resources, { force: true });
+  if (skillId !== undefined) {
+    writeFileSync(resources, `${JSON.stringify(askResources(skillId), null, 2)}\n`);
+  }
+  console.log(`${relative(root, outFolder)}${skillId === undefined ? '' : ` of ${skillId}`}`);
   for (const placeholder of placeholders) console.log(`  to do before anybody else uses it: ${placeholder}`);
 };
 

@@ -1,5 +1,6 @@
 import type { Pain } from '../action';
 import { amongAllSteps, amongTodaysSteps, nextInOtherDirection } from '../careful';
+import { carefulPrompt } from '../careful-question';
 import { goOn, planName } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, type Moment, type Outcome } from '../moment';
@@ -7,7 +8,7 @@ import type { Place } from '../place';
 import type { Plan } from '../plan';
 import type { PlanInputs } from '../session';
 import { ask, close } from '../speak';
-import { LEG, type CarefulQuestion, type Today } from '../today';
+import type { CarefulQuestion, Today } from '../today';
 import { begin, inputsOf } from './begin';
 import { guideFrom, resume, running } from './control';
 
@@ -82,9 +83,7 @@ const only = (moment: Moment, exercise: string): PlanInputs => inputsOf(moment, 
 const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
   begin({ ...moment, isNewSession: false }, only(moment, 'relaxed-breathing'), say);
 
-/** How strong it is; in the leg it matters too which way it goes (content 4.3). */
-const howStrongPrompt = (moment: Moment): string =>
-  phrase(moment, moment.today.where === LEG ? 'hurts.how-strong-leg' : 'hurts.how-strong');
+const howStrongPrompt = ({ coach, today }: Moment): string => carefulPrompt(coach, 'how-strong', today.where);
 
 const howStrong = (moment: Moment): Outcome =>
   stopAndAsk(moment, 'how-strong', [phrase(moment, 'hurts.stop')], howStrongPrompt(moment));

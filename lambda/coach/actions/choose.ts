@@ -9,21 +9,11 @@ import { begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
 import { inversionTable } from './questions';
+import { offer, start } from './start';
 import { walkingPlan } from './walking';
 
 /** The shortest routine worth starting; a shorter wish gets this one, said so. */
 const SHORTEST_SECONDS = 120;
-
-/** Offers something instead of what cannot be had; a yes starts it. */
-const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome => {
-  const name = planName(moment, inputs);
-  return ask(moment, {
-    state: 'choosing',
-    asked: { about: 'start', plan: inputs },
-    say: [why],
-    prompt: moment.coach.words.phrase('start-offer.prompt', { name }),
-  });
-};
 
 const offerUsual = (moment: Moment, key: string): Outcome =>
   offer(moment, moment.coach.words.phrase(key), inputsOf(moment, { routine: usualRoutine(moment) }));
@@ -39,7 +29,7 @@ const startCounted = (moment: Moment, routine: Routine, why: readonly string[]):
       inputsOf(moment, { routine: instead }),
     );
   }
-  return begin(moment, inputsOf(moment, { routine: routine.id }), why);
+  return start(moment, inputsOf(moment, { routine: routine.id }), why);
 };
 
 /** Starts a routine by id; what is not coached is explained instead. */
@@ -68,7 +58,7 @@ export const startExercise = (moment: Moment, id: string | null, why: readonly s
   if (gentler !== undefined && !isAdvancedUnlocked(moment.coach.catalogue, moment.member.history.exercises)) {
     return offerGentler(moment, gentler);
   }
-  return begin(moment, inputsOf(moment, { exercise: exercise.id }), why);
+  return start(moment, inputsOf(moment, { exercise: exercise.id }), why);
 };
 
 /** The sentence that explains why this was chosen. */
@@ -142,7 +132,7 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   const minutes = estimatedMinutes(planOf(moment, inputs));
   const key =
     fits === undefined ? 'because.longest' : wanted > seconds ? 'because.shortest' : 'because.duration';
-  return begin(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
+  return start(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
 };
 
 const isUnderWay = (moment: Moment): boolean =>

@@ -1,3 +1,4 @@
+import { isLittleLeft, routineInstead } from '../careful';
 import type { Caution } from '../caution';
 import { goOn, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
@@ -13,10 +14,6 @@ const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
 
 const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
   moment.coach.words.phrase(key, values);
-
-/** Another routine is offered when less than half of one survives (content 4.4.1). */
-const tooLittleIsLeft = ({ plan }: Moment): boolean =>
-  plan !== null && plan.steps.filter((step) => !step.isStandIn).length * 2 < plan.stepsInAll;
 
 const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outcome =>
   ask(moment, {
@@ -49,7 +46,12 @@ export const condition = (
   if (heard.some(({ locks }) => locks !== 'nothing')) return afterSurgery(moment, ids);
   if (ids.some((id) => id.startsWith('preg'))) return pregnant(moment, null);
 
-  const known = knowingNow(moment, withCautions(moment, ids));
+  // How strong it is stays the first thing to know.
+  const { asked } = moment.today;
+  const known = knowingNow(moment, {
+    ...withCautions(moment, ids),
+    asked: asked === 'how-strong' ? asked : null,
+  });
   const noticed = heard.map(({ id }) => coach.words.caution(id).noticed);
   const say = [...first, ...noticed];
   const isUnderWay = running(known) !== null;
@@ -67,8 +69,8 @@ export const condition = (
     const routine = instead ?? usualRoutine(known);
     return { today: known.today, ...offer(known, say, inputsOf(known, { routine })) };
   }
-  if (tooLittleIsLeft(known)) {
-    const routine = instead ?? 'chair-only';
+  if (known.plan !== null && isLittleLeft(known.plan)) {
+    const routine = routineInstead(coach.catalogue, known.today);
     const why = [...say, phrase(moment, 'condition.little-is-left')];
     return { today: known.today, ...offer(known, why, inputsOf(known, { routine })) };
   }
