@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { drawingRules } from '../../tools/content/lint/drawings/rules';
 import { readContent } from '../../tools/content/read';
 import { readDrawings } from '../../tools/content/read-drawings';
-import { writeDrawings } from '../../tools/drawings';
+import { shownInDocs, writeDrawings } from '../../tools/drawings';
 
 const root = join(__dirname, '../..');
 const content = join(root, 'content');
@@ -46,8 +46,12 @@ describe('the drawings', () => {
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('src="bridge.svg"');
   });
 
-  it('say in the words of the exercise what they show', () => {
+  it('say in the words of the exercise what they show, and are in the docs as they are now', () => {
     writeDrawings(root, folder);
+    for (const id of shownInDocs) {
+      const inDocs = readFileSync(join(root, 'docs/pictures', `${id}.svg`), 'utf8');
+      expect(inDocs).toBe(readFileSync(join(folder, `${id}.svg`), 'utf8'));
+    }
     expect(readFileSync(join(folder, 'clamshell-right.svg'), 'utf8')).toContain(
       'open the right knee like a shell',
     );
