@@ -16,7 +16,8 @@ export const rule: DrawingRule = {
     Object.entries(drawings).flatMap(([id, drawing]) => {
       const where = drawingFile(id);
       const { left, top, right, bottom } = boundsOf(drawingOf(drawing).flatMap(pointsOf));
-      const isOutside = left < -slack || top < -slack || right > frame.width + slack || bottom > frame.height + slack;
+      const isOutside =
+        left < -slack || top < -slack || right > frame.width + slack || bottom > frame.height + slack;
       const scale = scaleOf(drawing);
       return [
         ...(isOutside ? [{ where, message: 'Something is outside the picture.' }] : []),

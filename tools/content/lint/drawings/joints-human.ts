@@ -10,7 +10,7 @@ import { eachPose, type DrawingRule } from './rule';
 const limits: Record<string, readonly [number, number]> = {
   elbow: [0, 156],
   knee: [0, 162],
-  shoulder: [-75, 195],
+  shoulder: [-75, 200],
   hip: [-32, 138],
   'hip sideways': [-40, 62],
 };
