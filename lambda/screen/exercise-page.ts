@@ -5,6 +5,7 @@ import { box, capital, text, type AplThing } from './apl';
 import { buttonOf, type Button } from './button';
 import { colours } from './colours';
 import { drawingGraphic } from './drawing-graphic';
+import { leanGraphic } from './lean-graphic';
 import type { Profile } from './profile';
 
 /** One exercise as a page of the guiding document shows it. */
@@ -17,15 +18,24 @@ export interface Page {
 /** Exercises are named by their number in the plan in `graphics`. */
 const graphicName = (exercise: string): string => `drawing-${exercise}`;
 
+/** Room for drawings in one document, characters; a step whose drawing finds none is shown without it. */
+const MOST_DRAWING_CHARACTERS = 80_000;
+
 /** The drawings of some steps, each once, for the document's `graphics`. */
-export const drawingsOf = (plan: Plan, steps: readonly number[]): AplThing =>
-  Object.fromEntries(
-    steps.flatMap((step): [string, AplThing][] => {
-      const id = plan.steps[step]?.exercise.id;
-      const graphic = id === undefined ? undefined : drawingGraphic(id);
-      return id === undefined || graphic === undefined ? [] : [[graphicName(id), { ...graphic }]];
+export const drawingsOf = (plan: Plan, steps: readonly number[]): AplThing => {
+  const ids = new Set(steps.flatMap((step) => plan.steps[step]?.exercise.id ?? []));
+  let left = MOST_DRAWING_CHARACTERS;
+  return Object.fromEntries(
+    [...ids].flatMap((id): [string, AplThing][] => {
+      const drawing = drawingGraphic(id);
+      const graphic = drawing === undefined ? undefined : leanGraphic(drawing);
+      const length = JSON.stringify(graphic ?? '').length;
+      if (graphic === undefined || length > left) return [];
+      left -= length;
+      return [[graphicName(id), { ...graphic }]];
     }),
   );
+};
 
 /** What is read of a step: its name, and what comes after it. */
 export const pageOf = (plan: Plan, step: number, words: Words): Page => {
@@ -63,24 +73,27 @@ export const whereLine = (
 /**
  * The drawing of a step. A drawing shows the left side; on the right it is mirrored.
  *
+ * @param graphics where it must be; without it there is nothing to show
  * @param shown APL expression or value: whether it is this step's turn
  * @param isMirrored the same: whether the right side is done
  */
 export const drawingOfStep = (
   plan: Plan,
   step: number,
+  graphics: AplThing,
   { width, height }: { width: string; height: string },
   shown: string,
   isMirrored: string,
 ): AplThing | null => {
   const id = plan.steps[step]?.exercise.id;
-  if (id === undefined || drawingGraphic(id) === undefined) return null;
+  if (id === undefined || !(graphicName(id) in graphics)) return null;
   return {
     type: 'VectorGraphic',
     source: graphicName(id),
     width,
     height,
     scale: 'best-fit',
+    align: 'center',
     display: shown,
     transform: [{ scaleX: isMirrored }],
   };

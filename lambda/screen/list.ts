@@ -100,7 +100,8 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
               height: `${sizeVh}vh`,
               scale: 'best-fit',
               share: '${waitShare}',
-              tint: colours.work,
+              tint: colours.words,
+              track: colours.night,
             },
             box(
               'column',

@@ -15,12 +15,13 @@ export const ringGraphic: AplThing = {
   parameters: [
     { name: 'share', type: 'number', default: 0 },
     { name: 'tint', type: 'color', default: colours.work },
+    { name: 'track', type: 'color', default: colours.line },
   ],
   items: [
     {
       type: 'path',
       pathData: 'M50,6 a44,44 0 1,1 -0.01,0',
-      stroke: colours.line,
+      stroke: '${track}',
       strokeWidth: 5,
       fill: 'transparent',
     },

@@ -46,10 +46,11 @@ export const stillScreen = ({
     label: capital(words.phrase('shown.resume')),
     tells: ['touched', 'resume', isCareful] as const,
   };
+  const graphics = drawingsOf(plan, [place.step]);
   const item = exerciseLayout(
     {
       drawings: (size) => [
-        drawingOfStep(plan, place.step, size, 'normal', String(place.side === 'right' ? -1 : 1)),
+        drawingOfStep(plan, place.step, graphics, size, 'normal', String(place.side === 'right' ? -1 : 1)),
       ],
       name,
       where: whereLine(plan, place, words),
@@ -64,5 +65,5 @@ export const stillScreen = ({
     },
     profile,
   );
-  return documentOf({ graphics: drawingsOf(plan, [place.step]), item });
+  return documentOf({ graphics, item });
 };
