@@ -13,6 +13,8 @@ export interface Page {
   step: number;
   name: string;
   next: string;
+  /** How large the name may be written, so that it fits in a line. */
+  share: number;
 }
 
 /** Exercises are named by their number in the plan in `graphics`. */
@@ -37,16 +39,21 @@ export const drawingsOf = (plan: Plan, steps: readonly number[]): AplThing => {
   );
 };
 
+/** Names up to this length have room at full size in half a screen, or across a round one. */
+const COMFORTABLE_LETTERS = 18;
+
 /** What is read of a step: its name, and what comes after it. */
 export const pageOf = (plan: Plan, step: number, words: Words): Page => {
   const nameOf = (index: number): string | null => {
     const found = plan.steps[index];
     return found === undefined ? null : capital(words.exercise(found.exercise.id).name);
   };
+  const name = nameOf(step) ?? '';
   const following = nameOf(step + 1);
   return {
     step,
-    name: nameOf(step) ?? '',
+    name,
+    share: Number(Math.min(1, COMFORTABLE_LETTERS / Math.max(1, name.length)).toFixed(2)),
     next:
       following === null
         ? capital(words.phrase('shown.last-exercise'))
@@ -113,23 +120,19 @@ export const controls = (profile: Profile, middle: Button, words: Words, isCaref
 };
 
 /** How far the routine has got: one piece for each step, filled up to the one being done. */
-export const progressBar = (plan: Plan, current: string, widthVw: number): AplThing => {
-  const count = plan.steps.length;
-  const gapVw = count > 14 ? 0.25 : 0.5;
-  const pieceVw = Number(((widthVw - gapVw * (count - 1)) / Math.max(1, count)).toFixed(2));
-  return box(
+export const progressBar = (plan: Plan, current: string, width: string): AplThing =>
+  box(
     'row',
-    { height: '1.2vh' },
+    { height: '1.2vh', width },
     plan.steps.map((_, index) => ({
       type: 'Frame',
-      width: `${pieceVw}vw`,
+      grow: 1,
       height: '1.2vh',
       borderRadius: '0.6vh',
-      spacing: index === 0 ? 0 : `${gapVw}vw`,
+      spacing: index === 0 ? 0 : plan.steps.length > 14 ? '0.25vw' : '0.5vw',
       backgroundColor: `\${${current} >= ${index} ? '${colours.work}' : '${colours.line}'}`,
     })),
   );
-};
 
 /** Words that are read small: what is being said, or how to go on. */
 export const caption = (value: string, { smallVh }: Profile, properties: AplThing = {}): AplThing =>

@@ -78,7 +78,6 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     scene: byLine.slice(0, index).flat().length,
   }));
   const steps = [...new Set(scenes.map(({ step }) => step))].sort((a, b) => a - b);
-  const stepNames = Object.fromEntries(steps.map((step) => [step, pageOf(plan, step, words)]));
   const runShare = `\${${current}.runMs > 0 ? Math.min(1, Math.max(0, (now - ${current}.runAt) / ${current}.runMs)) : 0}`;
   const seconds =
     `(${current}.up ? Math.floor(Math.max(0, now - ${current}.runAt) / 1000) : ` +
@@ -89,6 +88,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     label: capital(words.phrase('shown.pause')),
     tells: ['touched', 'pause', isCareful] as const,
   };
+  const pages = steps.map((step) => pageOf(plan, step, words));
   const graphics = drawingsOf(plan, steps);
   const item = exerciseLayout(
     {
@@ -104,6 +104,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
           ),
         ),
       name: `\${payload.show.properties.names[${current}.name].name}`,
+      nameShare: Math.min(...pages.map(({ share }) => share)),
       where: `\${${current}.where}`,
       big: `\${${current}.runMs > 0 && ${current}.big == '' ? ${seconds} : ${current}.big}`,
       phase: `\${${current}.phase}`,
@@ -112,7 +113,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
       next: `\${payload.show.properties.names[${current}.name].next}`,
       said: caption(`\${${current}.said}`, profile, { id: 'said' }),
       controls: controls(profile, pause, words, isCareful),
-      progress: (widthVw) => progressBar(plan, `${current}.step`, widthVw),
+      progress: (width) => progressBar(plan, `${current}.step`, width),
     },
     profile,
   );
@@ -144,7 +145,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
       show: {
         type: 'object',
         properties: {
-          names: steps.map((step) => ({ name: stepNames[step]?.name, next: stepNames[step]?.next })),
+          names: pages.map(({ name, next }) => ({ name, next })),
           scenes: scenes.map((scene) => ({
             ...shownScene(scene, plan, words, countsDown(scene.step)),
             name: steps.indexOf(scene.step),

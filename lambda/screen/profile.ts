@@ -33,11 +33,11 @@ export const profileOf = ({ isRound, isTv, widthDp, heightDp }: Viewport): Profi
       isTouched,
       marginVh: 7,
       nameVh: 8,
-      textVh: 6.5,
-      smallVh: 5.5,
-      countVh: 19,
-      ringVh: 97,
-      buttonVh: 17,
+      textVh: 6,
+      smallVh: 5.2,
+      countVh: 17,
+      ringVh: 98,
+      buttonVh: 13,
     };
   }
   if (heightDp > widthDp) {

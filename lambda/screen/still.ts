@@ -37,7 +37,7 @@ export const stillScreen = ({
   isPaused,
   isCareful,
 }: StillInputs): AplScreen => {
-  const { name, next } = pageOf(plan, place.step, words);
+  const { name, next, share: nameShare } = pageOf(plan, place.step, words);
   const holdMs = (plan.steps[place.step]?.dose.holdSeconds ?? 0) * 1000;
   const share = holdMs > 0 ? Math.min(1, place.holdMs / holdMs) : 0;
   const resume = {
@@ -53,6 +53,7 @@ export const stillScreen = ({
         drawingOfStep(plan, place.step, graphics, size, 'normal', String(place.side === 'right' ? -1 : 1)),
       ],
       name,
+      nameShare,
       where: whereLine(plan, place, words),
       big: place.holdMs > 0 ? String(Math.floor(place.holdMs / 1000)) : '',
       phase: capital(words.phrase(isPaused ? 'shown.paused' : 'shown.lead-in')),
@@ -61,7 +62,7 @@ export const stillScreen = ({
       next,
       said: caption(said, profile, { id: 'said' }),
       controls: controls(profile, resume, words, isCareful),
-      progress: (widthVw) => progressBar(plan, String(place.step), widthVw),
+      progress: (width) => progressBar(plan, String(place.step), width),
     },
     profile,
   );
