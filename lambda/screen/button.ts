@@ -50,7 +50,7 @@ export const buttonOf = (
     style: isMain ? 'mainButton' : 'button',
     inheritParentState: true,
     height: `${buttonVh}vh`,
-    minWidth: `${isMain ? buttonVh * 1.6 : buttonVh}vh`,
+    ...(isWritten ? {} : { width: `${isMain ? buttonVh * 1.6 : buttonVh}vh` }),
     borderRadius: `${buttonVh / 2}vh`,
     item: box(
       'row',
@@ -58,8 +58,9 @@ export const buttonOf = (
         height: '100%',
         alignItems: 'center',
         justifyContent: 'center',
-        paddingLeft: `${buttonVh / 4}vh`,
-        paddingRight: `${buttonVh / 4}vh`,
+        ...(isWritten
+          ? { paddingLeft: `${buttonVh / 3}vh`, paddingRight: `${buttonVh / 3}vh` }
+          : { width: '100%' }),
       },
       [
         icon === null

@@ -1,7 +1,7 @@
 import { APL_VERSION, type AplScreen, type AplThing } from './apl';
 import { buttonStyle, mainButtonStyle } from './button';
 import { colours } from './colours';
-import { icons, ringGraphic } from './ring';
+import { icons, rings } from './ring';
 
 export interface DocumentParts {
   /** Named values of the whole document, which commands change (`bind` of the component `stage`). */
@@ -28,7 +28,7 @@ export const documentOf = ({
     theme: 'dark',
     settings: { idleTimeout: 120_000 },
     styles: { button: buttonStyle, mainButton: mainButtonStyle },
-    graphics: { ring: ringGraphic, ...icons, ...graphics },
+    graphics: { ...rings, ...icons, ...graphics },
     ...(onMount.length === 0
       ? {}
       : { onMount: [{ type: 'Sequential', screenLock: true, commands: onMount }] }),

@@ -7,6 +7,8 @@ export interface Pieces {
   /** All drawings, one of which is displayed. */
   drawings: (size: { width: string; height: string }) => readonly (AplThing | null)[];
   name: string;
+  /** A share of the profile's size: long names are written smaller. */
+  nameShare: number;
   where: string;
   /** What stands in the ring, and below it. */
   big: string;
@@ -16,7 +18,7 @@ export interface Pieces {
   next: string;
   said: AplThing;
   controls: AplThing;
-  progress: (widthVw: number) => AplThing;
+  progress: (width: string) => AplThing;
 }
 
 const ring = (pieces: Pieces, sizeVh: number): AplThing => ({
@@ -56,10 +58,10 @@ const name = (pieces: Pieces, { nameVh }: Profile, properties: AplThing = {}): A
   text(pieces.name, {
     id: 'name',
     color: colours.words,
-    fontSize: `${nameVh}vh`,
+    fontSize: `${(nameVh * pieces.nameShare).toFixed(1)}vh`,
     fontWeight: '500',
     lineHeight: 1.1,
-    maxLines: 2,
+    maxLines: 1,
     ...properties,
   });
 
@@ -90,20 +92,22 @@ const ringWithCount = (pieces: Pieces, profile: Profile, sizeVh: number): AplThi
     ),
   ]);
 
-const card = (pieces: Pieces, width: string, height: string, inset: number): AplThing => ({
-  type: 'Frame',
-  width,
-  height,
-  backgroundColor: colours.card,
-  borderRadius: `${inset}vh`,
-  item: box('column', { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' }, [
-    ...pieces.drawings({ width: '100%', height: '100%' }),
-  ]),
-});
+/** The drawing in its own proportions, four to three. */
+const card = (pieces: Pieces, heightVh: number, insetVh: number): AplThing => {
+  const size = { width: `${((heightVh * 4) / 3).toFixed(2)}vh`, height: `${heightVh}vh` };
+  return {
+    type: 'Frame',
+    ...size,
+    backgroundColor: colours.card,
+    borderRadius: `${insetVh}vh`,
+    item: box('column', size, pieces.drawings(size)),
+  };
+};
 
 const wide = (pieces: Pieces, profile: Profile): AplThing => {
-  const { marginVh, buttonVh, ringVh } = profile;
+  const { marginVh, buttonVh, ringVh, nameVh, textVh } = profile;
   const middleVh = 100 - 2 * marginVh - buttonVh - 5;
+  const cardVh = Math.floor(middleVh - 3 - 1.3 * nameVh - 1.4 * textVh);
   return box(
     'column',
     {
@@ -115,12 +119,12 @@ const wide = (pieces: Pieces, profile: Profile): AplThing => {
       paddingBottom: `${marginVh}vh`,
     },
     [
-      pieces.progress(100 - 2 * 3),
+      pieces.progress('100%'),
       box('row', { height: `${middleVh}vh`, paddingTop: '2.5vh' }, [
         box('column', { width: '50vw' }, [
-          name(pieces, profile, { maxLines: 1 }),
+          name(pieces, profile),
           where(pieces, profile),
-          box('column', { grow: 1, shrink: 1, paddingTop: '1.5vh' }, [card(pieces, '48vw', '100%', 3)]),
+          box('column', { grow: 1, justifyContent: 'end' }, [card(pieces, cardVh, 3)]),
         ]),
         box('column', { grow: 1, alignItems: 'center', justifyContent: 'center' }, [
           ringWithCount(pieces, profile, ringVh),
@@ -154,10 +158,10 @@ const tall = (pieces: Pieces, profile: Profile): AplThing => {
       paddingBottom: `${marginVh}vh`,
     },
     [
-      pieces.progress(92),
+      pieces.progress('92vw'),
       name(pieces, profile, { width: '92vw', textAlign: 'center', paddingTop: '2vh' }),
       where(pieces, profile, { width: '92vw', textAlign: 'center' }),
-      box('column', { height: '32vh', paddingTop: '1vh' }, [card(pieces, '92vw', '31vh', 2)]),
+      box('column', { height: '32vh', paddingTop: '1vh' }, [card(pieces, 31, 2)]),
       box('column', { paddingTop: '2vh' }, [ringWithCount(pieces, profile, ringVh)]),
       box('column', { grow: 1, width: '92vw', alignItems: 'center', justifyContent: 'center' }, [
         text(pieces.next, {
@@ -175,16 +179,16 @@ const tall = (pieces: Pieces, profile: Profile): AplThing => {
 
 const round = (pieces: Pieces, profile: Profile): AplThing =>
   box('column', { width: '100vw', height: '100vh' }, [
-    box('column', { position: 'absolute', left: '1.5vw', top: '1.5vh' }, [ring(pieces, profile.ringVh)]),
+    box('column', { position: 'absolute', left: '1vw', top: '1vh' }, [
+      { ...ring(pieces, profile.ringVh), source: 'edge' },
+    ]),
     box('column', { width: '100vw', height: '100vh', alignItems: 'center', paddingTop: '8vh' }, [
-      name(pieces, profile, { width: '58vw', textAlign: 'center', maxLines: 1, fontSize: '7vh' }),
-      where(pieces, profile, { width: '74vw', textAlign: 'center' }),
-      box('column', { height: '30vh', width: '62vw', alignItems: 'center' }, [
-        ...pieces.drawings({ width: '40vw', height: '30vh' }),
-      ]),
+      card(pieces, 29, 2),
+      name(pieces, profile, { width: '88vw', textAlign: 'center', paddingTop: '1vh' }),
+      where(pieces, profile, { width: '86vw', textAlign: 'center' }),
       count(pieces, profile),
       phase(pieces, profile),
-      box('column', { position: 'absolute', left: 0, top: '74vh', width: '100vw', alignItems: 'center' }, [
+      box('column', { position: 'absolute', left: 0, top: '78.5vh', width: '100vw', alignItems: 'center' }, [
         pieces.controls,
       ]),
     ]),

@@ -5,6 +5,7 @@ import { box, capital, text, type AplThing } from './apl';
 import { buttonOf, type Button } from './button';
 import { colours } from './colours';
 import { drawingGraphic } from './drawing-graphic';
+import { leanGraphic } from './lean-graphic';
 import type { Profile } from './profile';
 
 /** One exercise as a page of the guiding document shows it. */
@@ -12,20 +13,34 @@ export interface Page {
   step: number;
   name: string;
   next: string;
+  /** How large the name may be written, so that it fits in a line. */
+  share: number;
 }
 
 /** Exercises are named by their number in the plan in `graphics`. */
 const graphicName = (exercise: string): string => `drawing-${exercise}`;
 
+/** Room for drawings in one document, characters; a step whose drawing finds none is shown without it. */
+const MOST_DRAWING_CHARACTERS = 80_000;
+
 /** The drawings of some steps, each once, for the document's `graphics`. */
-export const drawingsOf = (plan: Plan, steps: readonly number[]): AplThing =>
-  Object.fromEntries(
-    steps.flatMap((step): [string, AplThing][] => {
-      const id = plan.steps[step]?.exercise.id;
-      const graphic = id === undefined ? undefined : drawingGraphic(id);
-      return id === undefined || graphic === undefined ? [] : [[graphicName(id), { ...graphic }]];
+export const drawingsOf = (plan: Plan, steps: readonly number[]): AplThing => {
+  const ids = new Set(steps.flatMap((step) => plan.steps[step]?.exercise.id ?? []));
+  let left = MOST_DRAWING_CHARACTERS;
+  return Object.fromEntries(
+    [...ids].flatMap((id): [string, AplThing][] => {
+      const drawing = drawingGraphic(id);
+      const graphic = drawing === undefined ? undefined : leanGraphic(drawing);
+      const length = JSON.stringify(graphic ?? '').length;
+      if (graphic === undefined || length > left) return [];
+      left -= length;
+      return [[graphicName(id), { ...graphic }]];
     }),
   );
+};
+
+/** Names up to this length have room at full size in half a screen, or across a round one. */
+const COMFORTABLE_LETTERS = 18;
 
 /** What is read of a step: its name, and what comes after it. */
 export const pageOf = (plan: Plan, step: number, words: Words): Page => {
@@ -33,10 +48,12 @@ export const pageOf = (plan: Plan, step: number, words: Words): Page => {
     const found = plan.steps[index];
     return found === undefined ? null : capital(words.exercise(found.exercise.id).name);
   };
+  const name = nameOf(step) ?? '';
   const following = nameOf(step + 1);
   return {
     step,
-    name: nameOf(step) ?? '',
+    name,
+    share: Number(Math.min(1, COMFORTABLE_LETTERS / Math.max(1, name.length)).toFixed(2)),
     next:
       following === null
         ? capital(words.phrase('shown.last-exercise'))
@@ -63,24 +80,27 @@ export const whereLine = (
 /**
  * The drawing of a step. A drawing shows the left side; on the right it is mirrored.
  *
+ * @param graphics where it must be; without it there is nothing to show
  * @param shown APL expression or value: whether it is this step's turn
  * @param isMirrored the same: whether the right side is done
  */
 export const drawingOfStep = (
   plan: Plan,
   step: number,
+  graphics: AplThing,
   { width, height }: { width: string; height: string },
   shown: string,
   isMirrored: string,
 ): AplThing | null => {
   const id = plan.steps[step]?.exercise.id;
-  if (id === undefined || drawingGraphic(id) === undefined) return null;
+  if (id === undefined || !(graphicName(id) in graphics)) return null;
   return {
     type: 'VectorGraphic',
     source: graphicName(id),
     width,
     height,
     scale: 'best-fit',
+    align: 'center',
     display: shown,
     transform: [{ scaleX: isMirrored }],
   };
@@ -100,23 +120,19 @@ export const controls = (profile: Profile, middle: Button, words: Words, isCaref
 };
 
 /** How far the routine has got: one piece for each step, filled up to the one being done. */
-export const progressBar = (plan: Plan, current: string, widthVw: number): AplThing => {
-  const count = plan.steps.length;
-  const gapVw = count > 14 ? 0.25 : 0.5;
-  const pieceVw = Number(((widthVw - gapVw * (count - 1)) / Math.max(1, count)).toFixed(2));
-  return box(
+export const progressBar = (plan: Plan, current: string, width: string): AplThing =>
+  box(
     'row',
-    { height: '1.2vh' },
+    { height: '1.2vh', width },
     plan.steps.map((_, index) => ({
       type: 'Frame',
-      width: `${pieceVw}vw`,
+      grow: 1,
       height: '1.2vh',
       borderRadius: '0.6vh',
-      spacing: index === 0 ? 0 : `${gapVw}vw`,
+      spacing: index === 0 ? 0 : plan.steps.length > 14 ? '0.25vw' : '0.5vw',
       backgroundColor: `\${${current} >= ${index} ? '${colours.work}' : '${colours.line}'}`,
     })),
   );
-};
 
 /** Words that are read small: what is being said, or how to go on. */
 export const caption = (value: string, { smallVh }: Profile, properties: AplThing = {}): AplThing =>

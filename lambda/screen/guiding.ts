@@ -36,14 +36,26 @@ const TICK_MS = 200;
 
 const current = 'payload.show.properties.scenes[scene]';
 
+/** While it is told what to do, the ring says how much of it: "6 x", "3 seconds". */
+const inRing = ({ on, step, big }: Scene, plan: Plan, words: Words): { big: string; phase: string } => {
+  const phase = capital(words.phrase(`shown.${on}`));
+  const dose = plan.steps[step]?.dose;
+  if (on !== 'instruction' || dose === undefined) return { big, phase };
+  const { reps, holdSeconds: seconds } = dose;
+  return {
+    big: reps > 1 ? words.phrase('shown.times', { reps }) : '',
+    phase: seconds > 0 ? words.phrase('shown.seconds-each', { seconds, count: seconds }) : phase,
+  };
+};
+
 /** A scene as the document reads it: its words looked up, so that nothing needs to be worked out on the device. */
 const shownScene = (scene: Scene, plan: Plan, words: Words, countsDown: boolean): AplThing => {
-  const { at, ms, on, step, side, runAt, runMs, big, said } = scene;
+  const { at, ms, on, step, side, runAt, runMs, said } = scene;
   return {
     at,
     end: at + ms,
     step,
-    phase: capital(words.phrase(`shown.${on}`)),
+    ...inRing(scene, plan, words),
     where: whereLine(plan, scene, words),
     mirror: side === 'right' ? -1 : 1,
     runAt,
@@ -51,7 +63,6 @@ const shownScene = (scene: Scene, plan: Plan, words: Words, countsDown: boolean)
     // A hold counts up as it is spoken, unless it is counted down; waiting counts down.
     up: on === 'hold' && !countsDown ? 1 : 0,
     tint: on === 'hold' ? colours.work : colours.rest,
-    big,
     said,
   };
 };
@@ -67,7 +78,6 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     scene: byLine.slice(0, index).flat().length,
   }));
   const steps = [...new Set(scenes.map(({ step }) => step))].sort((a, b) => a - b);
-  const stepNames = Object.fromEntries(steps.map((step) => [step, pageOf(plan, step, words)]));
   const runShare = `\${${current}.runMs > 0 ? Math.min(1, Math.max(0, (now - ${current}.runAt) / ${current}.runMs)) : 0}`;
   const seconds =
     `(${current}.up ? Math.floor(Math.max(0, now - ${current}.runAt) / 1000) : ` +
@@ -78,6 +88,8 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     label: capital(words.phrase('shown.pause')),
     tells: ['touched', 'pause', isCareful] as const,
   };
+  const pages = steps.map((step) => pageOf(plan, step, words));
+  const graphics = drawingsOf(plan, steps);
   const item = exerciseLayout(
     {
       drawings: (size) =>
@@ -85,12 +97,14 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
           drawingOfStep(
             plan,
             step,
+            graphics,
             size,
             `\${${current}.step == ${step} ? 'normal' : 'none'}`,
             `\${${current}.mirror}`,
           ),
         ),
       name: `\${payload.show.properties.names[${current}.name].name}`,
+      nameShare: Math.min(...pages.map(({ share }) => share)),
       where: `\${${current}.where}`,
       big: `\${${current}.runMs > 0 && ${current}.big == '' ? ${seconds} : ${current}.big}`,
       phase: `\${${current}.phase}`,
@@ -99,7 +113,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
       next: `\${payload.show.properties.names[${current}.name].next}`,
       said: caption(`\${${current}.said}`, profile, { id: 'said' }),
       controls: controls(profile, pause, words, isCareful),
-      progress: (widthVw) => progressBar(plan, `${current}.step`, widthVw),
+      progress: (width) => progressBar(plan, `${current}.step`, width),
     },
     profile,
   );
@@ -110,7 +124,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
       { name: 'lineAt', value: 0, type: 'number' },
       { name: 'now', value: 0, type: 'number' },
     ],
-    graphics: drawingsOf(plan, steps),
+    graphics,
     onMount: speakingCommands(lines, flow.waitMs, isCareful),
     handleTick: [
       {
@@ -131,7 +145,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
       show: {
         type: 'object',
         properties: {
-          names: steps.map((step) => ({ name: stepNames[step]?.name, next: stepNames[step]?.next })),
+          names: pages.map(({ name, next }) => ({ name, next })),
           scenes: scenes.map((scene) => ({
             ...shownScene(scene, plan, words, countsDown(scene.step)),
             name: steps.indexOf(scene.step),

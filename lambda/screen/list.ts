@@ -67,7 +67,7 @@ const rowOf = (
 
 /** The big button of what begins by itself, with the ring that closes until it does. */
 const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs): AplThing => {
-  const sizeVh = profile.layout === 'round' ? 20 : profile.buttonVh * 1.6;
+  const sizeVh = profile.layout === 'round' ? 16 : profile.buttonVh * 1.6;
   return {
     type: 'TouchWrapper',
     id: 'go',
@@ -100,7 +100,8 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
               height: `${sizeVh}vh`,
               scale: 'best-fit',
               share: '${waitShare}',
-              tint: colours.work,
+              tint: colours.words,
+              track: colours.night,
             },
             box(
               'column',
@@ -127,7 +128,7 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
           box('column', { grow: 1, shrink: 1, paddingLeft: '3vh' }, [
             text(name, {
               color: colours.words,
-              fontSize: `${profile.nameVh * 0.85}vh`,
+              fontSize: `${profile.nameVh * (profile.layout === 'round' ? 0.7 : 0.85)}vh`,
               fontWeight: '500',
               lineHeight: 1.1,
               maxLines: 2,
@@ -146,7 +147,7 @@ export const listScreen = (inputs: ListInputs): AplScreen => {
   const { marginVh, layout } = profile;
   const rowVh = layout === 'tall' ? 6.5 : profile.buttonVh;
   const line: Line[] = offer === null ? [] : [{ ssml: offer.ssml, cues: 0, scene: 0 }];
-  const side = layout === 'round' ? '17vw' : `${marginVh + 1}vh`;
+  const side = layout === 'round' ? '13vw' : `${marginVh + 1}vh`;
   const content = box(
     'column',
     {

@@ -33,11 +33,11 @@ export const profileOf = ({ isRound, isTv, widthDp, heightDp }: Viewport): Profi
       isTouched,
       marginVh: 7,
       nameVh: 8,
-      textVh: 6.5,
-      smallVh: 5.5,
-      countVh: 19,
-      ringVh: 97,
-      buttonVh: 17,
+      textVh: 6,
+      smallVh: 5.2,
+      countVh: 17,
+      ringVh: 98,
+      buttonVh: 13,
     };
   }
   if (heightDp > widthDp) {
@@ -61,8 +61,8 @@ export const profileOf = ({ isRound, isTv, widthDp, heightDp }: Viewport): Profi
     nameVh: isShort ? 9.5 : 8,
     textVh: isShort ? 6.5 : 5.2,
     smallVh: isShort ? 5.2 : 4,
-    countVh: isShort ? 26 : 22,
-    ringVh: isShort ? 54 : 50,
+    countVh: isShort ? 27 : 25,
+    ringVh: isShort ? 60 : 60,
     buttonVh: isShort ? 17 : 13,
   };
 };

@@ -56,7 +56,7 @@ export const questionScreen = ({ profile, title, sentences, buttons }: QuestionI
         ? null
         : box(
             'row',
-            { alignItems: 'center', alignSelf: isRound ? 'center' : 'start' },
+            { alignItems: 'center', alignSelf: isRound ? 'center' : 'start', paddingTop: '2vh' },
             buttons.map((button, index) => buttonOf(button, profile, { spacing: index === 0 ? 0 : '3vh' })),
           ),
     ],

@@ -56,7 +56,7 @@ const offerView = (
   return listScreen({
     words: coach.words,
     profile,
-    title: saidOf(inputs).join(' '),
+    title: `${capital(coach.words.phrase('shown.choose'))}?`,
     choices: choicesOf(inputs, isResuming ? null : (offered?.inputs.routine ?? null)),
     isCareful: isAnythingSaid(inputs),
     offer: {

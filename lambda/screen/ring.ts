@@ -1,41 +1,45 @@
 import type { AplThing } from './apl';
 import { colours } from './colours';
 
-/** A full turn in units of the picture: the circumference of a circle of 44. */
-const TURN = Number((2 * Math.PI * 44).toFixed(2));
+/** A ring that fills clockwise from the top; `share` goes from 0 to 1. Radius and width in a picture of 100 by 100. */
+const ringOf = (radius: number, width: number): AplThing => {
+  const turn = Number((2 * Math.PI * radius).toFixed(2));
+  const line = {
+    type: 'path',
+    pathData: `M50,${50 - radius} a${radius},${radius} 0 1,1 -0.01,0`,
+    strokeWidth: width,
+    fill: 'transparent',
+  };
+  return {
+    type: 'AVG',
+    version: '1.1',
+    width: 100,
+    height: 100,
+    viewportWidth: 100,
+    viewportHeight: 100,
+    parameters: [
+      { name: 'share', type: 'number', default: 0 },
+      { name: 'tint', type: 'color', default: colours.work },
+      { name: 'track', type: 'color', default: colours.line },
+    ],
+    items: [
+      { ...line, stroke: '${track}' },
+      {
+        ...line,
+        stroke: '${tint}',
+        strokeLineCap: 'round',
+        // A dash of no length with round ends would still be a dot.
+        strokeOpacity: '${share > 0.002 ? 1 : 0}',
+        strokeDashArray: [`\${share * ${turn}}`, 400],
+      },
+    ],
+  };
+};
 
-/** A ring that fills clockwise from the top; `share` goes from 0 to 1. */
-export const ringGraphic: AplThing = {
-  type: 'AVG',
-  version: '1.1',
-  width: 100,
-  height: 100,
-  viewportWidth: 100,
-  viewportHeight: 100,
-  parameters: [
-    { name: 'share', type: 'number', default: 0 },
-    { name: 'tint', type: 'color', default: colours.work },
-  ],
-  items: [
-    {
-      type: 'path',
-      pathData: 'M50,6 a44,44 0 1,1 -0.01,0',
-      stroke: colours.line,
-      strokeWidth: 5,
-      fill: 'transparent',
-    },
-    {
-      type: 'path',
-      pathData: 'M50,6 a44,44 0 1,1 -0.01,0',
-      stroke: '${tint}',
-      strokeWidth: 5,
-      strokeLineCap: 'round',
-      // A dash of no length with round ends would still be a dot.
-      strokeOpacity: '${share > 0.002 ? 1 : 0}',
-      strokeDashArray: [`\${share * ${TURN}}`, 400],
-      fill: 'transparent',
-    },
-  ],
+/** Around the count; and along the edge of a round screen. */
+export const rings: Readonly<Record<'ring' | 'edge', AplThing>> = {
+  ring: ringOf(44, 5),
+  edge: ringOf(48, 3),
 };
 
 const icon = (paths: readonly string[]): AplThing => ({

@@ -37,7 +37,7 @@ export const stillScreen = ({
   isPaused,
   isCareful,
 }: StillInputs): AplScreen => {
-  const { name, next } = pageOf(plan, place.step, words);
+  const { name, next, share: nameShare } = pageOf(plan, place.step, words);
   const holdMs = (plan.steps[place.step]?.dose.holdSeconds ?? 0) * 1000;
   const share = holdMs > 0 ? Math.min(1, place.holdMs / holdMs) : 0;
   const resume = {
@@ -46,12 +46,14 @@ export const stillScreen = ({
     label: capital(words.phrase('shown.resume')),
     tells: ['touched', 'resume', isCareful] as const,
   };
+  const graphics = drawingsOf(plan, [place.step]);
   const item = exerciseLayout(
     {
       drawings: (size) => [
-        drawingOfStep(plan, place.step, size, 'normal', String(place.side === 'right' ? -1 : 1)),
+        drawingOfStep(plan, place.step, graphics, size, 'normal', String(place.side === 'right' ? -1 : 1)),
       ],
       name,
+      nameShare,
       where: whereLine(plan, place, words),
       big: place.holdMs > 0 ? String(Math.floor(place.holdMs / 1000)) : '',
       phase: capital(words.phrase(isPaused ? 'shown.paused' : 'shown.lead-in')),
@@ -60,9 +62,9 @@ export const stillScreen = ({
       next,
       said: caption(said, profile, { id: 'said' }),
       controls: controls(profile, resume, words, isCareful),
-      progress: (widthVw) => progressBar(plan, String(place.step), widthVw),
+      progress: (width) => progressBar(plan, String(place.step), width),
     },
     profile,
   );
-  return documentOf({ graphics: drawingsOf(plan, [place.step]), item });
+  return documentOf({ graphics, item });
 };
