@@ -51,15 +51,17 @@ export class Activity {
     const state = this.#state;
     if (state.kind !== 'speaking') return false;
     const { part, timeline, startedAtMs } = state;
-    this.#state = { kind: 'idle' };
+    this.pauseBetween();
     const saidMs = Math.max(0, this.#options.clock.nowMs() - startedAtMs);
     this.#tell({ type: 'cut', part, timeline, saidMs });
     return true;
   }
 
-  /** Nothing is done for no time at all: between two things. */
+  /** Between two things, for no time at all: not idle, for something is to follow. */
   pauseBetween(): void {
     this.#cancelTimer();
-    if (this.#state.kind !== 'unplugged') this.#state = { kind: 'idle' };
+    if (this.#state.kind !== 'unplugged') {
+      this.#state = { kind: 'thinking', sinceMs: this.#options.clock.nowMs() };
+    }
   }
 }

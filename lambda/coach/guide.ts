@@ -86,6 +86,15 @@ export const finished = (moment: Moment, inputs: PlanInputs, say: readonly strin
   });
 };
 
+/** Each exercise brings its drawing, and an answer has room for 120 KB (platform 1.1). */
+const MOST_EXERCISES_SHOWN = 3;
+
+/** The parts of the first exercises: one document shows no more of them. */
+const partsToShow = (parts: readonly Part[]): readonly Part[] => {
+  const steps = [...new Set(parts.map(({ at }) => at.step))].slice(0, MOST_EXERCISES_SHOWN);
+  return parts.filter(({ at }) => steps.includes(at.step));
+};
+
 /** Said by the document: the slice, line by line, and no invitation, because it goes on by itself. */
 const flowing = (moment: Moment, opening: readonly ScriptCue[], parts: readonly Part[]): Turn => {
   const cues = cuesOf(parts);
@@ -187,7 +196,8 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
   const voice = coach.voice(ratePercentOf(member));
   const { parts } = makeScript(contextOf(coach, member, plan), from, guiding.entry);
   const budget = without(costOf(opening, voice.markupLength));
-  const first = parts.slice(0, partsThatFit(parts, budget, voice.markupLength));
+  const offered = moment.token === undefined ? parts : partsToShow(parts);
+  const first = parts.slice(0, partsThatFit(offered, budget, voice.markupLength));
   const rest = parts.slice(first.length);
   const asked: Question = rest.length > 0 ? { about: 'carry-on' } : questionAtEnd(moment, plan);
   if (moment.token !== undefined) {

@@ -1,5 +1,6 @@
-import { lengthMs } from './script-cue';
+import { lengthMs, type ScriptCue } from './script-cue';
 import type { Part } from './step-parts';
+import type { Flow } from './turn';
 
 /**
  * A line lasts at least this long where it can, milliseconds: each end costs a request and a write, and a place is not
@@ -28,3 +29,10 @@ export const lineEndsOf = (parts: readonly Part[], count: number): number[] => {
   }
   return [...ends, count];
 };
+
+/** What a document says, line by line; the first has the opening words before it, where it is going to begin. */
+export const linesOf = ({ opening, cues, lineEnds }: Flow): ScriptCue[][] =>
+  lineEnds.map((end, index) => [
+    ...(index === 0 ? opening.map((cue) => ({ ...cue, place: cues[0]?.place ?? cue.place })) : []),
+    ...cues.slice(lineEnds[index - 1] ?? 0, end),
+  ]);

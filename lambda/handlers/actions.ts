@@ -3,6 +3,7 @@ import type { Action, Pain } from '../coach/action';
 import type { CountStyle } from '../coach/content';
 import { isReminderDay, type ReminderDay } from '../coach/errand';
 import { permissionAction } from './errands-permission';
+import { screenAction } from './screen-events';
 import type { Felt } from '../coach/dose-steps';
 import type { Settings } from '../coach/member';
 import { slotId, slotNumber, slotSeconds, slotTime } from './slots';
@@ -174,7 +175,7 @@ export const answeredIntents: readonly string[] = Object.keys(ACTIONS);
  */
 export const actionOf = (request: Request): Action | null => {
   if (request.type === 'LaunchRequest') return { do: 'launch' };
-  if (request.type !== 'IntentRequest') return permissionAction(request);
+  if (request.type !== 'IntentRequest') return screenAction(request) ?? permissionAction(request);
   const { name } = request.intent;
   return Object.hasOwn(ACTIONS, name) ? (ACTIONS[name]?.(request) ?? { do: 'unheard' }) : { do: 'unheard' };
 };

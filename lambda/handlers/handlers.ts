@@ -1,5 +1,5 @@
 import { getRequestType, type ErrorHandler, type HandlerInput, type RequestHandler } from 'ask-sdk-core';
-import type { SessionEndedRequest } from 'ask-sdk-model';
+import type { Request, SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
@@ -45,13 +45,21 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
   },
 });
 
-/** System.ExceptionEncountered and every kind of request nobody here knows: noted, and answered with nothing. */
+/** What a developer must know of a request that only reports; none of it was said by anybody. */
+const detailsOf = (request: Request): Record<string, string> => {
+  if (request.type === 'System.ExceptionEncountered') return { error: request.error.type };
+  if (request.type !== 'Alexa.Presentation.APL.RuntimeError') return {};
+  const { errors = [], token = '' }: Partial<typeof request> = request;
+  const said = errors.map(({ type, reason, message }) => `${type} ${reason}: ${message}`);
+  return { error: said.join('; ').slice(0, 1_000), token };
+};
+
+/** System.ExceptionEncountered, what went wrong with a document, and every kind of request nobody here knows: noted, and answered with nothing. */
 export const otherRequests = (tools: Tools): RequestHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope, responseBuilder }) => {
     const { request } = requestEnvelope;
-    const details = request.type === 'System.ExceptionEncountered' ? { error: request.error.type } : {};
-    tools.log.trouble('A request without a conversation.', { type: request.type, ...details });
+    tools.log.trouble('A request without a conversation.', { type: request.type, ...detailsOf(request) });
     return responseBuilder.getResponse();
   },
 });

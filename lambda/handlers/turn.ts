@@ -1,5 +1,5 @@
 import { getLocale, type HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { Directive, Response } from 'ask-sdk-model';
 import type { Action } from '../coach/action';
 import { act, type Answer } from '../coach/act';
 import { apologise } from '../coach/apology';
@@ -9,6 +9,7 @@ import { renderTurn } from '../speech/render';
 import { runErrand } from './errands';
 import { addErrand } from './errands-permission';
 import { hashedId, type Log, type TurnLine } from './log';
+import { screenDirective, tokenOf } from './screen';
 import { carryToday, findToday } from './today';
 import { findMember, forgetMember, keepMember, knownTo, memberIdOf, type Found } from './member';
 
@@ -50,12 +51,14 @@ const askCoach = (
   canKeep: boolean,
   before?: Answer,
 ): Answer => {
+  const token = tokenOf(input);
   const occasion: Occasion = {
     nowMs: requestedAtMs(input, tools.clock),
     isNewSession: before === undefined && isNewSession(input),
     canKeep,
     today: before?.today ?? findToday(input, tools.coach.catalogue),
     locale: getLocale(input.requestEnvelope),
+    ...(token === undefined ? {} : { token }),
   };
   try {
     return act(tools.coach, found.held.member, action, occasion);
@@ -79,13 +82,47 @@ const afterErrand = (
   return askCoach(tools, input, found, { do: 'errand-done', result: done }, canKeep, first);
 };
 
-/** A turn as Alexa's response. */
-export const responseOf = (input: HandlerInput, answer: Answer): Response => {
+/**
+ * A turn as Alexa's response.
+ *
+ * @param screen what a screen shows of it; what flows is said by it, and by the device's voice where there is none
+ */
+export const responseOf = (input: HandlerInput, answer: Answer, screen: Directive | null): Response => {
+  const { ending } = answer.turn;
+  const builder = input.responseBuilder;
+  if (ending === 'silent') return builder.getResponse();
   const { speech, reprompt, shouldEndSession } = renderTurn(answer.turn);
-  const builder = addErrand(input.responseBuilder.speak(speech), input, answer);
+  if (screen !== null) builder.addDirective(screen);
+  if (ending !== 'flow' || screen === null) builder.speak(speech);
+  addErrand(builder, input, answer);
   if (reprompt !== null) builder.reprompt(reprompt);
-  return builder.withShouldEndSession(shouldEndSession).getResponse();
+  if (shouldEndSession !== undefined) builder.withShouldEndSession(shouldEndSession);
+  return builder.getResponse();
 };
+
+/** A screen that cannot be made must not cost the answer. */
+const shownOf = async (tools: Tools, input: HandlerInput, answer: Answer): Promise<Directive | null> => {
+  try {
+    return await screenDirective(input, tools.coach, answer);
+  } catch (cause) {
+    tools.log.trouble('The screen could not be made; the answer is only spoken.', {}, cause);
+    return null;
+  }
+};
+
+/** Something else was said while the screen told its part, and won: what the screen asked for is not answered. */
+const isOvertaken = ({ attributesManager }: HandlerInput, action: Action, { member }: Answer): boolean => {
+  const { held } = attributesManager.getSessionAttributes<{ held?: Found['held'] }>();
+  return (
+    action.do === 'from-screen' && held !== undefined && held.member.session?.token !== member.session?.token
+  );
+};
+
+const silenced = (answer: Answer): Answer => ({
+  member: answer.member,
+  today: answer.today,
+  turn: { ending: 'silent', speech: [], reprompt: [], ratePercent: 100 },
+});
 
 /**
  * One turn of the conversation: find the member, ask the coach, keep what changed, speak. What is kept is kept
@@ -100,17 +137,22 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   const first = askCoach(tools, input, found, action, found.storeAnswers);
   const done = await runErrand(input, log, first.errand, requestedAtMs(input, tools.clock));
   const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
-  const kept =
-    hoped.forget === true ? await forgetMember(input) : await keepMember(input, found.held, hoped.member);
+  const isNothingNew = hoped.turn.ending === 'silent' && hoped.member === found.held.member;
+  const kept = isNothingNew
+    ? { isStored: true }
+    : hoped.forget === true
+      ? await forgetMember(input)
+      : await keepMember(input, found.held, hoped.member);
   if (!kept.isStored)
     log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
   const needsOtherWords = found.storeAnswers && !kept.isStored;
-  const outcome = needsOtherWords
+  const spoken = needsOtherWords
     ? afterErrand(tools, input, found, askCoach(tools, input, found, action, false), done, false)
     : hoped;
+  const outcome = !isNothingNew && isOvertaken(input, action, spoken) ? silenced(spoken) : spoken;
   if (needsOtherWords) carryOutcome(input, outcome);
   carryToday(input, outcome.today);
-  const response = responseOf(input, outcome);
+  const response = responseOf(input, outcome, await shownOf(tools, input, outcome));
   log.turn(lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }));
   return response;
 };

@@ -7,7 +7,8 @@ export interface RenderedTurn {
   speech: string;
   /** The same for what is said if nobody answers; null where nothing is. */
   reprompt: string | null;
-  shouldEndSession: boolean;
+  /** Undefined while a document speaks: the screen keeps the session up (platform facts 2). */
+  shouldEndSession: boolean | undefined;
 }
 
 /**
@@ -15,10 +16,10 @@ export interface RenderedTurn {
  * facts 2).
  */
 export const renderTurn = ({ ending, speech, reprompt, ratePercent }: Turn): RenderedTurn => {
-  const shouldEndSession = ending === 'close';
+  const shouldEndSession = ending === 'flow' || ending === 'silent' ? undefined : ending === 'close';
   return {
     speech: renderCues(speech, ratePercent),
-    reprompt: shouldEndSession || reprompt.length === 0 ? null : renderCues(reprompt, ratePercent),
+    reprompt: shouldEndSession !== false || reprompt.length === 0 ? null : renderCues(reprompt, ratePercent),
     shouldEndSession,
   };
 };

@@ -5,6 +5,7 @@ import { newMember, type Member } from '../../lambda/coach/member';
 import { cuesOf } from '../../lambda/coach/script';
 import type { During } from '../../lambda/coach/script-cue';
 import { errandResults } from './errand-results';
+import type { Occasion } from '../../lambda/coach/moment';
 import { nothingToday, type Today } from '../../lambda/coach/today';
 import { coach, memberWith, planFor, scriptFor } from './support';
 
@@ -21,8 +22,20 @@ export interface Situation {
 export const say = (
   { member, nowMs, today = nothingToday() }: Situation,
   action: Action,
-  { isNewSession = false, canKeep = true } = {},
-): Answer => act(coach, member, action, { nowMs, isNewSession, canKeep, today, locale: 'en-US' });
+  {
+    isNewSession = false,
+    canKeep = true,
+    token,
+  }: Partial<Pick<Occasion, 'isNewSession' | 'canKeep' | 'token'>> = {},
+): Answer =>
+  act(coach, member, action, {
+    nowMs,
+    isNewSession,
+    canKeep,
+    today,
+    locale: 'en-US',
+    ...(token === undefined ? {} : { token }),
+  });
 
 /** The situation some time after an answer was given. */
 export const later = ({ member, today }: Answer, nowMs: number): Situation => ({ member, nowMs, today });

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { AlexaAccount } from '../../simulator/alexa-api-account';
+import type { RenderDocument } from '../../simulator/apl/player';
 import { Device } from '../../simulator/device';
 import type { DeviceOptions, DeviceState, Skill } from '../../simulator/device-types';
 import { Driver } from '../../simulator/driver';
@@ -22,7 +23,7 @@ export interface DialogueOptions {
   /** When it begins, an ISO time. */
   startsAt?: string;
   /** Anything else about the device: its lags, its locale, a recognised person. */
-  device?: Partial<Pick<DeviceOptions, 'answerLagMs' | 'hearingLagMs' | 'locale' | 'personId'>>;
+  device?: Partial<Pick<DeviceOptions, 'answerLagMs' | 'hearingLagMs' | 'locale' | 'personId' | 'screen'>>;
   /** The skill may fail here: what went wrong is in `echo.failures` instead of failing the test. */
   mayFail?: boolean;
   /** The responses may be bad manners here. */
@@ -89,6 +90,19 @@ export class Echo {
   async interrupt(phrase: string): Promise<void> {
     await this.#driver.interrupt(phrase);
     this.#check();
+  }
+
+  /** Touches something on the screen, and lets the skill answer. */
+  async touch(componentId: string): Promise<void> {
+    await this.#setting.clock.runUntil(this.#device.touch(componentId));
+    this.#check();
+  }
+
+  /** Waits until something is so, whatever Alexa does or says meanwhile. */
+  async until(isSo: (echo: this) => boolean): Promise<void> {
+    await this.#driver.until((state) => isSo(this) || state.kind === 'idle');
+    this.#check();
+    if (!isSo(this)) throw new Error('The session ended before that.');
   }
 
   /** Says something so long after the beginning of what Alexa is saying now. */
@@ -243,6 +257,11 @@ export class Echo {
     const { state } = this.#device;
     if (state.kind !== 'speaking') return this.#recording.heard.join(' ');
     return [...this.#recording.heard, saidBy(state.timeline, this.nowMs - state.startedAtMs)].join(' ');
+  }
+
+  /** What the screen shows; null when nothing. */
+  get document(): RenderDocument | null {
+    return this.#device.document;
   }
 
   /** How long what is being said now lasts in all, milliseconds; 0 when nothing is. */
