@@ -114,8 +114,11 @@ export class RealClock implements Clock {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const nextMs = this.#agenda.nextMs();
-    if (nextMs === null || this.#rate === 0) return;
-    this.#timer = setTimeout(() => this.#runDue(), Math.max(0, (nextMs - this.nowMs()) / this.#rate));
+    if (nextMs === null) return;
+    const leftMs = Math.max(0, nextMs - this.nowMs());
+    // While the clock stands still only what is due already happens: it may have been moved on.
+    if (leftMs > 0 && this.#rate === 0) return;
+    this.#timer = setTimeout(() => this.#runDue(), leftMs === 0 ? 0 : leftMs / this.#rate);
   }
 
   #runDue(): void {

@@ -58,7 +58,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await page.click('[data-phrase=pause]');
     await page.getByRole('button', { name: 'Resume' }).first().waitFor();
     await picture(page, `paused-${colorScheme}`);
-    await leave(bench, page);
+    await leave(page);
   });
 });
 
@@ -72,5 +72,5 @@ test.each([360, 768, 1920])('at a width of %d nothing sticks out', async (width)
   await page.click('#open-drawer');
   expect([idle, inHold, await overhang()]).toEqual([0, 0, 0]);
   await page.keyboard.press('Escape');
-  await leave(bench, page);
+  await leave(page);
 });

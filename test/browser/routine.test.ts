@@ -42,24 +42,23 @@ test('a browser without voices takes a whole routine by captions, from the notic
   const seen = await agreeToEverything(page);
   bench.echo.speed = 80;
   await page.locator('#routine-left', { hasText: 'done' }).waitFor();
-  bench.echo.speed = 20;
+  bench.echo.speed = 0;
 
   const said = (await linesOf(page, 'alexa')).join(' ');
   for (const name of steps) expect(said).toContain(name);
   expect(await page.locator('#line li[data-at="done"]').count()).toBe(steps.length);
   expect(await seen.evaluate((counts) => ['1', '2', '3'].every((count) => counts.has(count)))).toBe(true);
   await picture(page, 'done');
-  await leave(bench, page);
+  await leave(page);
 });
 
 test('what is being done is named with its side and its repetition, and drawn', async () => {
   const page = await bench.open({ reducedMotion: 'reduce' });
-  await say(page, 'ask my back stretches for single knee to chest');
-  await untilLight(page, 'speaking');
+  await begin(bench, page, 'ask my back stretches for single knee to chest');
   bench.echo.speed = 10;
   await page.getByText('Single knee to chest · left side · 1 of 5').waitFor();
   await page.getByRole('img', { name: 'single knee to chest' }).waitFor();
-  await leave(bench, page);
+  await leave(page);
 });
 
 test('the database is down, and the routine goes on without it', async () => {
@@ -69,10 +68,10 @@ test('the database is down, and the routine goes on without it', async () => {
   await page.keyboard.press('Escape');
   await say(page, 'start my back stretches');
   await untilLight(page, 'speaking');
-  expect(await page.locator('.exchange .verdict').first().textContent()).toBe('all well');
   await page.click('#open-drawer');
+  expect(await page.locator('.exchange .verdict').first().textContent()).toBe('all well');
   await page.getByLabel('Database').selectOption('up');
-  await leave(bench, page);
+  await leave(page);
 });
 
 test('an answer that takes too long is not heard', async () => {
@@ -93,7 +92,7 @@ test('another person has a place and a transcript of their own Echo, and no noti
   await page.getByRole('button', { name: 'Close' }).first().click();
   await say(page, 'start my back stretches');
   await page.getByText('general guidance, not medical advice').first().waitFor();
-  await leave(bench, page);
+  await leave(page);
 });
 
 test('a second page shows the same in silence, until it is told to speak', async () => {
