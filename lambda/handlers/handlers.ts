@@ -3,6 +3,7 @@ import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
+import { loggedType } from './last-resort';
 import { bringToday } from './errands-permission';
 import { carriedUtcOffset } from './local-time';
 import { findMember, keepMember, knownTo } from './member';
@@ -33,7 +34,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       const { held } = await findMember(input, knownTo(tools.coach));
       const nowMs = requestedAtMs(input, tools.clock);
       if (request.error !== undefined) {
-        tools.log.trouble('Alexa ended the session.', { type: request.error.type });
+        tools.log.trouble('Alexa ended the session.', { type: loggedType(request.error.type) });
       }
       const member = endSession(tools.coach, held.member, REASONS[request.reason], {
         nowMs,
@@ -52,8 +53,9 @@ export const otherRequests = (tools: Tools): RequestHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope, responseBuilder }) => {
     const { request } = requestEnvelope;
-    const details = request.type === 'System.ExceptionEncountered' ? { error: request.error.type } : {};
-    tools.log.trouble('A request without a conversation.', { type: request.type, ...details });
+    const details =
+      request.type === 'System.ExceptionEncountered' ? { error: loggedType(request.error.type) } : {};
+    tools.log.trouble('A request without a conversation.', { type: loggedType(request.type), ...details });
     return responseBuilder.getResponse();
   },
 });
@@ -64,7 +66,7 @@ const isSpokenTo = ({ requestEnvelope }: HandlerInput): boolean => actionOf(requ
 export const anyError = (tools: Tools): ErrorHandler => ({
   canHandle: () => true,
   handle: (input, error) => {
-    tools.log.trouble('A request failed.', { type: input.requestEnvelope.request.type }, error);
+    tools.log.trouble('A request failed.', { type: loggedType(input.requestEnvelope.request.type) }, error);
     if (!isSpokenTo(input)) return input.responseBuilder.getResponse();
     const sorry = tools.coach.words.phrase('trouble.last-resort');
     return input.responseBuilder.speak(sorry).reprompt(sorry).getResponse();
