@@ -2,16 +2,19 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { embeddedMetrics } from './embedded-metrics';
 import type { Log } from './handlers/log';
 
+/** Longer than any sentence of ours: what a library quotes from a request is cut off. */
+const LONGEST_REASON = 300;
+
 const described = (cause: unknown): Record<string, unknown> =>
   cause instanceof Error
     ? {
         name: cause.name,
         // Amazon's refusals name accounts and tables in full.
-        reason: cause.message.replace(/arn:\S+/g, 'arn:...'),
-        stack: cause.stack,
+        reason: cause.message.replace(/arn:\S+/g, 'arn:...').slice(0, LONGEST_REASON),
+        stack: cause.stack?.replace(cause.message, '...'),
         ...(cause.cause === undefined ? {} : { cause: described(cause.cause) }),
       }
-    : { reason: String(cause) };
+    : { reason: String(cause).slice(0, LONGEST_REASON) };
 
 /**
  * The log of the skill, on the Lambda's standard output.

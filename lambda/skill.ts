@@ -17,6 +17,8 @@ export interface SkillParts {
   log: Log;
   /** Epoch milliseconds now. */
   clock: () => number;
+  /** The coach; a new one unless given. */
+  coach?: Coach;
   /** Refuses requests of other skills when given (platform 10.3). */
   skillId?: string | undefined;
   /** The way to Alexa's services; the network unless given. */
@@ -36,9 +38,10 @@ export const createSkill = ({
   log,
   clock,
   skillId,
+  coach = createCoach(),
   apiClient = createApiClient(),
 }: SkillParts): Skill => {
-  const tools = { coach: createCoach(), log, clock };
+  const tools = { coach, log, clock };
   const builder = SkillBuilders.custom()
     .addRequestHandlers(
       conversation(tools),

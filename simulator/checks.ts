@@ -17,9 +17,10 @@ const mostPictureAddress = 2000;
 /** Requests that somebody waits upon to hear an answer. */
 const spokenRequests = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response']);
 
+/** One that inherits from a root of objects, of whichever realm, or from nothing. */
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 /** Names every value below `path` that JSON would lose or change; properties that are undefined simply vanish. */

@@ -3,6 +3,7 @@ import type { Request, SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
+import { isSentAgain, loggedType } from './last-resort';
 import { bringToday } from './errands-permission';
 import { progressFigures } from './figures';
 import { carriedUtcOffset } from './local-time';
@@ -35,7 +36,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       const { held } = await findMember(input, knownTo(tools.coach));
       const nowMs = requestedAtMs(input, tools.clock);
       if (request.error !== undefined) {
-        tools.log.trouble('Alexa ended the session.', { type: request.error.type });
+        tools.log.trouble('Alexa ended the session.', { type: loggedType(request.error.type) });
       }
       const member = endSession(tools.coach, held.member, REASONS[request.reason], {
         nowMs,
@@ -72,22 +73,19 @@ export const otherRequests = (tools: Tools): RequestHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope, responseBuilder }) => {
     const { request } = requestEnvelope;
-    tools.log.trouble('A request without a conversation.', { type: request.type, ...detailsOf(request) });
+    const type = loggedType(request.type);
+    tools.log.trouble('A request without a conversation.', { type, ...detailsOf(request) });
     return responseBuilder.getResponse();
   },
 });
 
 const isSpokenTo = ({ requestEnvelope }: HandlerInput): boolean => actionOf(requestEnvelope.request) !== null;
 
-/** Requests that Alexa sends again if they fail, so that a failure must not be hidden from her (platform 11). */
-const isSentAgain = ({ requestEnvelope }: HandlerInput): boolean =>
-  getRequestType(requestEnvelope).startsWith('AlexaSkillEvent.');
-
 /** The last resort, when even keeping the place failed: a plain sentence, the session stays open. */
 export const anyError = (tools: Tools): ErrorHandler => ({
-  canHandle: (input) => !isSentAgain(input),
+  canHandle: ({ requestEnvelope }) => !isSentAgain(requestEnvelope),
   handle: (input, error) => {
-    tools.log.trouble('A request failed.', { type: input.requestEnvelope.request.type }, error);
+    tools.log.trouble('A request failed.', { type: loggedType(input.requestEnvelope.request.type) }, error);
     if (!isSpokenTo(input)) return input.responseBuilder.getResponse();
     const sorry = tools.coach.words.phrase('trouble.last-resort');
     return input.responseBuilder.speak(sorry).reprompt(sorry).getResponse();

@@ -28,7 +28,8 @@ export const carriedUtcOffset = ({ attributesManager }: HandlerInput): { utcOffs
 };
 
 /** Nothing is counted when the skill is opened, and the first words should not wait for a second service. */
-const isLaunch = ({ requestEnvelope: { request } }: HandlerInput): boolean => request.type === 'LaunchRequest';
+const isLaunch = ({ requestEnvelope: { request } }: HandlerInput): boolean =>
+  request.type === 'LaunchRequest';
 
 /**
  * Asks the device for its time zone, once a session, so that days are the member's own; the session carries the
