@@ -1,3 +1,4 @@
+import type { Voice } from './cue';
 import { partsThatFit, type Budget } from './cut';
 import { isTimed } from './free-timer';
 import { contextOf, planOf, ratePercentOf, type Moment, type Outcome } from './moment';
@@ -5,7 +6,8 @@ import type { Place } from './place';
 import type { Plan } from './plan';
 import { startOfStep } from './repetitions';
 import { endOfPlan, resumePoint } from './resume-point';
-import { cuesOf, makeScript } from './script';
+import { cuesOf, makeScript, partsFrom, type Script } from './script';
+
 import { lengthMs, type ScriptCue } from './script-cue';
 import type { Entry, PlanInputs, Question } from './session';
 import { ask, sentenceCues } from './speak';
@@ -125,6 +127,10 @@ const spokenOutcome = (
   },
 });
 
+/** What a reprompt carries, from the part of this number on. */
+const repromptParts = (script: Script, start: number, { markupLength }: Voice): Part[] =>
+  partsFrom(script, start, partsThatFit(script, without({ ms: 0, characters: 0 }), markupLength, start));
+
 /**
  * Guides from a place on: as much of the routine as one answer may carry, an invitation, and as reprompt the next
  * part, so that silence carries on (design, Hands-free).
@@ -142,30 +148,28 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
     );
   }
   const voice = coach.voice(ratePercentOf(member));
-  const { parts } = makeScript(contextOf(coach, member, plan), from, guiding.entry);
+  const script = makeScript(contextOf(coach, member, plan), from, guiding.entry);
   const budget = without(costOf(opening, voice.markupLength));
-  const first = parts.slice(0, partsThatFit(parts, budget, voice.markupLength));
-  const rest = parts.slice(first.length);
-  const carriesOn = member.settings.carryOn && rest.length > 0;
-  const second = carriesOn
-    ? rest.slice(0, partsThatFit(rest, without({ ms: 0, characters: 0 }), voice.markupLength))
-    : [];
+  const first = partsFrom(script, 0, partsThatFit(script, budget, voice.markupLength));
+  const next = script.at(first.length);
+  const carriesOn = member.settings.carryOn && next !== undefined;
+  const second = carriesOn ? repromptParts(script, first.length, voice) : [];
   const kind = carriesOn ? 'carry-on' : 'your-turn';
-  const afterSecond = rest[second.length];
+  const afterSecond = script.at(first.length + second.length);
   return spokenOutcome(
     moment,
     guiding,
     from,
-    rest.length > 0 ? { about: 'carry-on' } : questionAtEnd(moment, plan),
+    next !== undefined ? { about: 'carry-on' } : questionAtEnd(moment, plan),
     {
       opening,
       first,
-      firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
+      firstAsk: sentenceCues(moment, [invitation(moment, plan, next, kind)], 'invitation'),
       second,
       secondAsk: carriesOn
         ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
-        : rest.length > 0
-          ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
+        : next !== undefined
+          ? sentenceCues(moment, [invitation(moment, plan, next, 'last-chance')], 'invitation')
           : [],
     },
   );
@@ -185,10 +189,8 @@ export const offerResume = (
   const plan = planOf(moment, inputs);
   const from = resumePoint(plan, place, member.settings.firstSide);
   const voice = coach.voice(ratePercentOf(member));
-  const { parts } = makeScript(contextOf(coach, member, plan), from, 'later');
-  const second = member.settings.carryOn
-    ? parts.slice(0, partsThatFit(parts, without({ ms: 0, characters: 0 }), voice.markupLength))
-    : [];
+  const script = makeScript(contextOf(coach, member, plan), from, 'later');
+  const second = member.settings.carryOn ? repromptParts(script, 0, voice) : [];
   return spokenOutcome(
     moment,
     { inputs, place: from, entry: 'later' },
@@ -201,7 +203,7 @@ export const offerResume = (
       second,
       secondAsk: sentenceCues(
         moment,
-        [second.length > 0 ? invitation(moment, plan, parts[second.length], 'last-chance') : prompt],
+        [second.length > 0 ? invitation(moment, plan, script.at(second.length), 'last-chance') : prompt],
         'invitation',
       ),
     },

@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import { cuesOf, type Script } from './script';
+import { cuesOf, firstCues, type Script } from './script';
 import { lengthMs, type During, type ScriptCue } from './script-cue';
 import type { Spoken } from './session';
 
@@ -65,8 +65,9 @@ export const placeAt = (script: Script, atMs: number): Place => {
  * @param nowMs time stamp of the new request, epoch milliseconds
  */
 export const locate = (script: Script, spoken: Spoken, nowMs: number): Located => {
-  const all = cuesOf(script.parts);
   const [firstCount, secondCount] = spoken.cues;
+  // One more than were spoken: it tells whether there was more to come, and where.
+  const all = firstCues(script, firstCount + secondCount + 1);
   const [firstAskMs] = spoken.askMs;
   const first = all.slice(0, firstCount);
   const second = all.slice(firstCount, firstCount + secondCount);
