@@ -4,6 +4,7 @@
  * there, a third of the client: other sources of credentials, configuration files, instance metadata, the rules by
  * which endpoints of all regions and partitions are found. `lambda/store/client.ts` gives all of that itself.
  */
+import { Readable } from 'node:stream';
 import type { getRuntimeConfig as originalConfig } from '@aws-sdk/client-dynamodb/dist-types/runtimeConfig';
 import { defaultDynamoDBHttpAuthSchemeProvider } from '@aws-sdk/client-dynamodb/dist-types/auth/httpAuthSchemeProvider';
 import { errorTypeRegistries } from '@aws-sdk/client-dynamodb/dist-types/schemas/schemas_0';
@@ -14,8 +15,18 @@ import { Sha256 } from '@smithy/core/checksum';
 import { NoOpLogger } from '@smithy/core/client';
 import { parseUrl } from '@smithy/core/protocols';
 import { calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
-import { NodeHttpHandler, streamCollector } from '@smithy/node-http-handler';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ClientConfig } from '../../lambda/store/client';
+
+/** A whole answer. The client's own collector looks for streams of the web first, which makes Node load those. */
+const streamCollector = (stream: unknown): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    if (!(stream instanceof Readable)) throw new TypeError('An answer of the database is a stream of Node.');
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('error', reject);
+    stream.on('end', () => resolve(Buffer.concat(chunks)));
+  });
 
 const notLookedUp = (): never => {
   throw new Error('Credentials are given to the client, not looked up.');

@@ -25,6 +25,7 @@ export const leanClient = (root: string): Plugin => ({
       build.resolve(path.replace('/dist-types/', '/dist-es/'), from),
     );
     build.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, () => ours('no-event-streams.ts'));
+    build.onResolve({ filter: /^ask-sdk-model$/ }, () => ours('lazy-services.ts'));
     build.onResolve({ filter: /^@aws-sdk\/middleware-endpoint-discovery$/ }, () =>
       ours('no-endpoint-discovery.ts'),
     );
