@@ -128,16 +128,17 @@ const endShapes = ({ start, end }: Composition, withShadow: boolean): Shape[] =>
   ...flattened([...end.props.filter((layer) => !isBehind(layer)), ...end.body]),
 ];
 
-/**
- * Draws an exercise: its start and its end position and the movement between them, in a picture of `frame` size.
- *
- * @param drawing the angles of both poses, from `content/drawings`
- * @returns shapes in the order in which they are painted
- */
-export const drawingOf = (drawing: Drawing, options: DrawingOptions = {}): Shape[] => {
+/** One of the pictures that a drawing consists of, and where it is. */
+export interface DrawnPanel {
+  panel: Bounds;
+  shapes: Shape[];
+}
+
+/** What `drawingOf` draws, panel by panel: each is its own mirror image, so that the start stays before the end. */
+export const drawnPanels = (drawing: Drawing, options: DrawingOptions = {}): DrawnPanel[] => {
   const composition = compose(drawing, options);
   const { camera, start, lines, flip, content, panels, scale } = composition;
-  return panels.flatMap((panel, index) => {
+  return panels.map((panel, index) => {
     const fit: Fit = { scale, flip, ...placeIn(content, panel, scale) };
     const isLast = index === panels.length - 1;
     const painted = isLast
@@ -146,10 +147,20 @@ export const drawingOf = (drawing: Drawing, options: DrawingOptions = {}): Shape
     const arrows = lines.flatMap(({ points, both }) =>
       arrowShapes({ points: points.map((point) => fitPoint(point, fit)), both }, arrowThickness),
     );
-    return [
+    const shapes = [
       ...backdrop(panel, camera, fit),
       ...painted.map((shape) => fitShape(shape, fit)),
       ...(isLast ? arrows : []),
     ];
+    return { panel, shapes };
   });
 };
+
+/**
+ * Draws an exercise: its start and its end position and the movement between them, in a picture of `frame` size.
+ *
+ * @param drawing the angles of both poses, from `content/drawings`
+ * @returns shapes in the order in which they are painted
+ */
+export const drawingOf = (drawing: Drawing, options: DrawingOptions = {}): Shape[] =>
+  drawnPanels(drawing, options).flatMap(({ shapes }) => shapes);
