@@ -13,6 +13,15 @@ export type EventArguments = readonly [what: string, detail: string | number | n
 /** The newest version that is used; it runs on every device with a screen (platform facts 5). */
 export const APL_VERSION = '1.4';
 
+/**
+ * The sequencer that speaks. Any touch, also one that meets nothing, ends what runs on the main one; what runs here goes
+ * on until a button stops it.
+ */
+export const SPEAKING = 'speaking';
+
+/** Ends what is being spoken: a new command takes the place of what a sequencer was doing. */
+export const stopSpeaking: AplThing = { type: 'Idle', delay: 0, sequencer: SPEAKING };
+
 /** A row or column; `null` leaves a place out. */
 export const box = (
   direction: 'row' | 'column',
