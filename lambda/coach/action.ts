@@ -13,7 +13,10 @@ export type Pain = 'none' | 'mild' | 'strong' | 'sharp' | 'spreading' | 'retreat
 export type Told =
   | { what: 'reached'; cues: number }
   | { what: 'done' }
-  | { what: 'touched'; wish: 'pause' | 'resume' | 'next' | 'previous' | 'again' | 'yes' }
+  | {
+      what: 'touched';
+      wish: 'pause' | 'resume' | 'next' | 'previous' | 'again' | 'yes' | 'easy' | 'right' | 'hard';
+    }
   | { what: 'chosen'; routine: string };
 
 /**

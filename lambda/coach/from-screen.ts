@@ -19,6 +19,9 @@ const WISHES: Record<Extract<Told, { what: 'touched' }>['wish'], Action> = {
   previous: { do: 'previous' },
   again: { do: 'start-over' },
   yes: { do: 'yes' },
+  easy: { do: 'feedback', felt: 'easy', after: 'routine' },
+  right: { do: 'feedback', felt: 'right', after: 'routine' },
+  hard: { do: 'feedback', felt: 'hard', after: 'routine' },
 };
 
 /** Takes down that so many cues were heard to their end; what is known already, or cannot be, changes nothing. */

@@ -10,6 +10,9 @@ const WISHES: Record<Wish, true> = {
   previous: true,
   again: true,
   yes: true,
+  easy: true,
+  right: true,
+  hard: true,
 };
 
 const isWish = (raw: unknown): raw is Wish => typeof raw === 'string' && Object.hasOwn(WISHES, raw);
@@ -17,7 +20,7 @@ const isWish = (raw: unknown): raw is Wish => typeof raw === 'string' && Object.
 const toldIn = (what: unknown, detail: unknown): Told | null => {
   switch (what) {
     case 'reached':
-      return typeof detail === 'number' ? { what: 'reached', cues: detail } : null;
+      return typeof detail === 'string' ? { what: 'reached', cues: Number(detail || Number.NaN) } : null;
     case 'done':
       return { what: 'done' };
     case 'touched':
@@ -39,5 +42,5 @@ export const screenAction = (request: Request): Action | null => {
   const [what, detail, isCareful] = (request.arguments ?? []) as unknown[];
   const told = toldIn(what, detail);
   if (told === null || request.token === undefined) return null;
-  return { do: 'from-screen', token: request.token, told, isCareful: isCareful === true };
+  return { do: 'from-screen', token: request.token, told, isCareful: isCareful === 'careful' };
 };

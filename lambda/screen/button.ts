@@ -1,4 +1,4 @@
-import { box, sendEvent, setValue, text, type AplThing, type EventArguments } from './apl';
+import { box, sendEvent, setValue, stopSpeaking, text, type AplThing, type EventArguments } from './apl';
 import { colours } from './colours';
 import type { Profile } from './profile';
 import type { IconName } from './ring';
@@ -44,7 +44,7 @@ export const buttonOf = (
   id,
   accessibilityLabel: label,
   ...properties,
-  onPress: [setValue('isStopped', true), sendEvent(tells)],
+  onPress: [setValue('isStopped', true), sendEvent(tells), stopSpeaking],
   item: {
     type: 'Frame',
     style: isMain ? 'mainButton' : 'button',

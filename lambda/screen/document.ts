@@ -1,4 +1,4 @@
-import { APL_VERSION, type AplScreen, type AplThing } from './apl';
+import { APL_VERSION, SPEAKING, type AplScreen, type AplThing } from './apl';
 import { buttonStyle, mainButtonStyle } from './button';
 import { colours } from './colours';
 import { icons, rings } from './ring';
@@ -31,7 +31,7 @@ export const documentOf = ({
     graphics: { ...rings, ...icons, ...graphics },
     ...(onMount.length === 0
       ? {}
-      : { onMount: [{ type: 'Sequential', screenLock: true, commands: onMount }] }),
+      : { onMount: [{ type: 'Sequential', sequencer: SPEAKING, screenLock: true, commands: onMount }] }),
     mainTemplate: {
       parameters: ['payload'],
       item: {

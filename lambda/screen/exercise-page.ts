@@ -90,7 +90,7 @@ export const drawingOfStep = (
   graphics: AplThing,
   { width, height }: { width: string; height: string },
   shown: string,
-  isMirrored: string,
+  isMirrored: string | number,
 ): AplThing | null => {
   const id = plan.steps[step]?.exercise.id;
   if (id === undefined || !(graphicName(id) in graphics)) return null;

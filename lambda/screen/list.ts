@@ -1,5 +1,5 @@
 import type { Words } from '../coach/words';
-import { box, capital, sendEvent, setValue, text, type AplScreen, type AplThing } from './apl';
+import { box, capital, sendEvent, setValue, stopSpeaking, text, type AplScreen, type AplThing } from './apl';
 import { colours } from './colours';
 import { documentOf } from './document';
 import type { Profile } from './profile';
@@ -33,7 +33,7 @@ const rowOf = (
   width: '100%',
   spacing: '1.5vh',
   accessibilityLabel: capital(words.routine(routine).name),
-  onPress: [setValue('isStopped', true), sendEvent(['chosen', routine, isCareful])],
+  onPress: [setValue('isStopped', true), sendEvent(['chosen', routine, isCareful]), stopSpeaking],
   item: {
     type: 'Frame',
     style: 'button',
@@ -73,7 +73,7 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
     id: 'go',
     width: '100%',
     accessibilityLabel: name,
-    onPress: [setValue('isStopped', true), sendEvent(['touched', 'yes', isCareful])],
+    onPress: [setValue('isStopped', true), sendEvent(['touched', 'yes', isCareful]), stopSpeaking],
     item: {
       type: 'Frame',
       style: 'mainButton',

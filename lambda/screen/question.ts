@@ -55,9 +55,11 @@ export const questionScreen = ({ profile, title, sentences, buttons }: QuestionI
       buttons.length === 0
         ? null
         : box(
-            'row',
+            isRound ? 'column' : 'row',
             { alignItems: 'center', alignSelf: isRound ? 'center' : 'start', paddingTop: '2vh' },
-            buttons.map((button, index) => buttonOf(button, profile, { spacing: index === 0 ? 0 : '3vh' })),
+            buttons.map((button, index) =>
+              buttonOf(button, profile, { spacing: index === 0 ? 0 : isRound ? '1.5vh' : '3vh' }),
+            ),
           ),
     ],
   );

@@ -2,6 +2,7 @@ import { countStyleOf } from '../coach/script-context';
 import { contextOf, planOf } from '../coach/moment';
 import type { Plan } from '../coach/plan';
 import { capital, type AplScreen } from './apl';
+import type { Button } from './button';
 import { guidingScreen } from './guiding';
 import { listScreen, type Choice } from './list';
 import { profileOf, type Profile, type Viewport } from './profile';
@@ -87,24 +88,36 @@ const questionView = (inputs: ScreenInputs, profile: Profile, isNotice: boolean)
   });
 };
 
-const finishedView = (inputs: ScreenInputs, profile: Profile, plan: Plan): AplScreen => {
+/** What is touched at the end: how it was, where that is asked, and once more. */
+const buttonsAtEnd = (inputs: ScreenInputs): Button[] => {
   const { words } = inputs.coach;
-  return questionScreen({
+  const isCareful = isAnythingSaid(inputs);
+  const asksHow = inputs.member.session?.asked?.about === 'how-was-it';
+  const felt = (['easy', 'right', 'hard'] as const).map((how): Button => ({
+    id: how,
+    icon: null,
+    label: capital(words.phrase(`shown.felt-${how}`)),
+    isWritten: true,
+    tells: ['touched', how, isCareful],
+  }));
+  const again: Button = {
+    id: 'again',
+    icon: 'again',
+    label: capital(words.phrase('shown.again')),
+    isWritten: true,
+    isMain: true,
+    tells: ['touched', 'again', isCareful],
+  };
+  return asksHow ? felt : [again];
+};
+
+const finishedView = (inputs: ScreenInputs, profile: Profile, plan: Plan): AplScreen =>
+  questionScreen({
     profile,
     title: nameOf(inputs, plan),
     sentences: saidOf(inputs),
-    buttons: [
-      {
-        id: 'again',
-        icon: 'again',
-        label: capital(words.phrase('shown.again')),
-        isWritten: true,
-        isMain: true,
-        tells: ['touched', 'again', isAnythingSaid(inputs)],
-      },
-    ],
+    buttons: buttonsAtEnd(inputs),
   });
-};
 
 /**
  * What a screen shows of an answer.

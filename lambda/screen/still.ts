@@ -50,7 +50,7 @@ export const stillScreen = ({
   const item = exerciseLayout(
     {
       drawings: (size) => [
-        drawingOfStep(plan, place.step, graphics, size, 'normal', String(place.side === 'right' ? -1 : 1)),
+        drawingOfStep(plan, place.step, graphics, size, 'normal', place.side === 'right' ? -1 : 1),
       ],
       name,
       nameShare,

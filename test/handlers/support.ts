@@ -1,5 +1,6 @@
 import type { IntentRequest, Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Figure } from '../../lambda/handlers/figures';
+import type { ViewportState } from '../../simulator/apl/player';
 import type { Log, TurnLine } from '../../lambda/handlers/log';
 import { createSkill } from '../../lambda/skill';
 import { newMember, type Member } from '../../lambda/coach/member';
@@ -113,7 +114,7 @@ export interface Conversation {
 export const conversationWith = (
   store: MemberStore,
   log: Log,
-  options: { skillId?: string; applicationId?: string } = {},
+  options: { skillId?: string; applicationId?: string; aplVersion?: string; viewport?: ViewportState } = {},
 ): Conversation => {
   const skill = createSkill({ store, log, clock: () => startMs, skillId: options.skillId });
   const applicationId = options.applicationId ?? 'amzn1.ask.skill.test';
@@ -139,9 +140,16 @@ export const conversationWith = (
           System: {
             application: { applicationId },
             user: { userId },
-            device: { deviceId: 'amzn1.ask.device.SOMEWHERE', supportedInterfaces: {} },
+            device: {
+              deviceId: 'amzn1.ask.device.SOMEWHERE',
+              supportedInterfaces:
+                options.aplVersion === undefined
+                  ? {}
+                  : { 'Alexa.Presentation.APL': { runtime: { maxVersion: options.aplVersion } } },
+            },
             apiEndpoint: 'https://api.example',
           },
+          ...(options.viewport === undefined ? {} : { Viewport: options.viewport }),
         },
         request: { ...request, timestamp: new Date(nowMs).toISOString() },
       };
