@@ -1,66 +1,110 @@
-import { Annotations, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Annotations, CfnOutput, Stack, Tags, Token, type StackProps } from 'aws-cdk-lib';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Construct } from 'constructs';
+import { Alarms } from './constructs/alarms';
+import { SkillDashboard } from './constructs/dashboard';
+import { MembersTable } from './constructs/members-table';
+import { MonthlyBudget } from './constructs/monthly-budget';
+import { Notices } from './constructs/notices';
+import { PublishedSkill } from './constructs/published-skill';
+import { SkillFunction } from './constructs/skill-function';
+import type { Settings } from './settings';
 
 export interface BackStretchesStackProps extends StackProps {
+  settings: Settings;
   /** The folder with the built `index.js`. */
   bundleFolder: string;
-  /** The one skill that may call the function (`amzn1.ask.skill....`); without it nobody may. */
-  skillId?: string;
+  /** The folder with the skill package; read only where the skill is published. */
+  packageFolder: string;
 }
 
-/**
- * What the skill needs in the cloud: the members' table, and the function that answers Alexa.
- *
- * @throws Error when `skillId` is not one, so that a slip never opens the function to every skill
- */
+/** Where Alexa calls functions of custom skills (platform facts 9.2, common knowledge rather than read). */
+const ALEXA_REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'];
+
+const nextCommand = (stage: string): string =>
+  `No skill may call the function yet. Create the skill, with the output FunctionArn as its endpoint, then run: ` +
+  `npm run deploy -- -c stage=${stage} -c skillId=<id of the skill>. See docs/deployment.md.`;
+
+/** Everything that one stage of the skill has in the cloud; stages share nothing. */
 export class BackStretchesStack extends Stack {
-  constructor(scope: Construct, id: string, { bundleFolder, skillId, ...props }: BackStretchesStackProps) {
-    super(scope, id, props);
-    if (skillId !== undefined && !/^amzn1\.ask\.skill\../.test(skillId)) {
-      throw new Error(`"${skillId}" is not the id of a skill; those begin with amzn1.ask.skill.`);
-    }
-
-    const members = new Table(this, 'Members', {
-      partitionKey: { name: 'id', type: AttributeType.STRING },
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      timeToLiveAttribute: 'expiresAt',
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      removalPolicy: RemovalPolicy.RETAIN,
+  constructor(scope: Construct, id: string, props: BackStretchesStackProps) {
+    const { settings, bundleFolder, packageFolder, ...rest } = props;
+    super(scope, id, {
+      description: `My back stretches, a voice coach for Alexa (${settings.stage})`,
+      terminationProtection: settings.stage === 'prod',
+      ...rest,
     });
+    Tags.of(this).add('project', 'my-back-stretches');
+    Tags.of(this).add('stage', settings.stage);
 
-    const skill = new Function(this, 'Skill', {
-      runtime: Runtime.NODEJS_22_X,
-      architecture: Architecture.ARM_64,
-      code: Code.fromAsset(bundleFolder),
-      handler: 'index.handler',
-      memorySize: 512,
-      // Alexa waits about eight seconds (platform facts 1.1); a later answer is never heard.
-      timeout: Duration.seconds(7),
-      environment: { TABLE_NAME: members.tableName, ...(skillId !== undefined && { SKILL_ID: skillId }) },
-      logGroup: new LogGroup(this, 'SkillLog', {
-        retention: RetentionDays.ONE_MONTH,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
+    const { table } = new MembersTable(this, 'Members');
+    const skill = new SkillFunction(this, 'Skill', {
+      bundleFolder,
+      namesSourceLines: settings.stage === 'dev',
     });
-    members.grant(skill, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem');
+    skill.keepMembersIn(table);
+    this.#connect(skill, settings, packageFolder);
+    this.#watch(skill, table, settings);
 
-    if (skillId === undefined) {
-      Annotations.of(this).addInfo(
-        'No skill may call the function yet. Create the skill with the output FunctionArn as its endpoint, ' +
-          'then deploy again with -c skillId=<the id of the skill>.',
-      );
-    } else {
-      skill.addPermission('Alexa', {
-        principal: new ServicePrincipal('alexa-appkit.amazon.com'),
-        eventSourceToken: skillId,
+    this.#putOut('FunctionArn', skill.live.functionArn, 'Endpoint of the skill');
+    this.#putOut('FunctionName', skill.function.functionName, 'For a rollback; see docs/deployment.md');
+    this.#putOut('TableName', table.tableName, 'Where members are kept');
+    this.#putOut('LogGroupName', skill.log.logGroupName, 'Where the function logs');
+    this.#checkRegion();
+  }
+
+  /** Lets the skill call the function: the one that was named, or the one that is published along with it. */
+  #connect(skill: SkillFunction, settings: Settings, packageFolder: string): void {
+    const { skillId, developerAccount, stage } = settings;
+    if (developerAccount !== undefined) {
+      const published = new PublishedSkill(this, 'Published', {
+        account: developerAccount,
+        packageFolder,
+        endpoint: skill.live.functionArn,
       });
+      this.#putOut('SkillId', published.skillId, 'The skill; say it as -c skillId=... from now on');
+      if (skillId === undefined) skill.allowSkill(published.skillId);
     }
+    if (skillId !== undefined) skill.answerSkill(skillId);
+    else if (developerAccount === undefined) {
+      Annotations.of(this).addInfo(nextCommand(stage));
+    }
+  }
 
-    new CfnOutput(this, 'FunctionArn', { value: skill.functionArn, description: 'Endpoint of the skill' });
-    new CfnOutput(this, 'TableName', { value: members.tableName, description: 'Where members are kept' });
+  #watch(skill: SkillFunction, table: MembersTable['table'], settings: Settings): void {
+    const { alarmEmail, monthlyBudgetDollars } = settings;
+    const notices =
+      alarmEmail === undefined ? undefined : new Notices(this, 'Notices', { email: alarmEmail });
+    const watched = {
+      skill: skill.function,
+      table,
+      log: skill.log,
+      metricsNamespace: skill.metricsNamespace,
+    };
+    const alarms = new Alarms(this, 'Alarms', {
+      ...watched,
+      ...(notices === undefined ? {} : { action: new SnsAction(notices.topic) }),
+    });
+    const { dashboard } = new SkillDashboard(this, 'Overview', { ...watched, alarms });
+    this.#putOut(
+      'DashboardUrl',
+      `https://${this.region}.console.aws.amazon.com/cloudwatch/home?region=${this.region}#dashboards:name=${dashboard.dashboardName}`,
+      'How it is used, and whether it holds up',
+    );
+    if (monthlyBudgetDollars !== undefined && alarmEmail !== undefined) {
+      new MonthlyBudget(this, 'Budget', { dollars: monthlyBudgetDollars, email: alarmEmail });
+    }
+  }
+
+  #checkRegion(): void {
+    if (Token.isUnresolved(this.region) || ALEXA_REGIONS.includes(this.region)) return;
+    Annotations.of(this).addWarningV2(
+      'region',
+      `Alexa calls custom skills in ${ALEXA_REGIONS.join(', ')}; ${this.region} is none of them.`,
+    );
+  }
+
+  #putOut(name: string, value: string, description: string): void {
+    new CfnOutput(this, name, { value, description });
   }
 }

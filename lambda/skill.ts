@@ -5,6 +5,7 @@ import { catalogue } from './catalogue';
 import type { Coach } from './coach/moment';
 import { anyError, conversation, otherRequests, sessionEnded } from './handlers/handlers';
 import type { Log } from './handlers/log';
+import { skillDisabled } from './handlers/skill-disabled';
 import { memberIdOf } from './handlers/member';
 import { createVoice } from './speech/voice';
 import type { MemberStore } from './store/member-store';
@@ -16,6 +17,8 @@ export interface SkillParts {
   log: Log;
   /** Epoch milliseconds now. */
   clock: () => number;
+  /** The coach; a new one unless given. */
+  coach?: Coach;
   /** Refuses requests of other skills when given (platform 10.3). */
   skillId?: string | undefined;
   /** The way to Alexa's services; the network unless given. */
@@ -35,11 +38,17 @@ export const createSkill = ({
   log,
   clock,
   skillId,
+  coach = createCoach(),
   apiClient = createApiClient(),
 }: SkillParts): Skill => {
-  const tools = { coach: createCoach(), log, clock };
+  const tools = { coach, log, clock };
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(conversation(tools), sessionEnded(tools), otherRequests(tools))
+    .addRequestHandlers(
+      conversation(tools),
+      sessionEnded(tools),
+      skillDisabled({ store, log, clock }),
+      otherRequests(tools),
+    )
     .addErrorHandlers(anyError(tools))
     .withApiClient(apiClient)
     .withPersistenceAdapter(createPersistenceAdapter(store, memberIdOf));

@@ -1,61 +1,42 @@
-import { createInstance } from 'i18next';
 import type { CautionWords } from './coach/caution';
-import type { ExerciseWords, LanguageWords, RoutineWords } from './coach/content';
+import type { ExerciseWords, LanguageWords, Phrase, RoutineWords } from './coach/content';
 import type { PhraseValues, Words } from './coach/words';
-
-/** Keeps a container that lives for weeks from collecting every number there is. */
-const MOST_FILLED = 5_000;
 
 /** A text that was asked for and is not in the content. */
 export class MissingWords extends Error {
   override name = 'MissingWords';
 }
 
+/** Fills `{name}` with the value of that name; what has none leaves nothing behind. */
+const withValues = (text: string, values: PhraseValues): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** One of several wordings, wrapped round. */
+const wordingOf = (phrase: Phrase, variant: number): string | undefined => {
+  if (typeof phrase === 'string') return phrase;
+  const count = phrase.length;
+  return phrase[((variant % count) + count) % count];
+};
+
 /**
- * The words of one language behind the core's `Words`. i18next chooses plurals and fills placeholders; texts with
- * several wordings are kept as `key.0`, `key.1`...
+ * The words of one language behind the core's `Words`. A phrase that depends on a number is kept once for each of the
+ * language's plural forms (`left_one`, `left_other`), and the value `count` decides. i18next does the same for a tenth
+ * of a cold start (bench/README.md).
  *
  * @throws MissingWords when a key is asked for that the content does not have; a test asks for every key in use
  */
 export const createWords = (language: string, content: LanguageWords): Words => {
-  const variants = new Map<string, number>();
-  const resources: Record<string, string> = {};
-  for (const [file, phrases] of Object.entries(content.phrases)) {
-    for (const [key, phrase] of Object.entries(phrases)) {
-      const name = `${file}.${key}`;
-      if (typeof phrase === 'string') {
-        resources[name] = phrase;
-      } else {
-        variants.set(name, phrase.length);
-        phrase.forEach((wording, index) => {
-          resources[`${name}.${index}`] = wording;
-        });
-      }
-    }
-  }
-  const i18n = createInstance();
-  void i18n.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
-    resources: { [language]: { translation: resources } },
-  });
-  const t = i18n.getFixedT(language);
-  // Filled-in phrases recur by the hundred in one script ("Number 3."), so each is made once.
-  const filled = new Map<string, string>();
-  const fill = (name: string, values: PhraseValues): string | undefined => {
-    const own = resources[name];
-    if (own !== undefined && !own.includes('{')) return own;
-    const key = `${name} ${Object.values(values).join(' ')}`;
-    const known = filled.get(key);
-    if (known !== undefined) return known;
-    if (!i18n.exists(name, values)) return undefined;
-    const text = t(name, values);
-    if (filled.size < MOST_FILLED) filled.set(key, text);
-    return text;
+  let plurals: Intl.PluralRules | undefined;
+  const pluralForm = (count: number): string => (plurals ??= new Intl.PluralRules(language)).select(count);
+
+  const find = (name: string): Phrase | undefined => {
+    const dot = name.indexOf('.');
+    return content.phrases[name.slice(0, dot)]?.[name.slice(dot + 1)];
+  };
+  const textOf = (name: string, { count }: PhraseValues, variant: number): string | undefined => {
+    const phrase =
+      find(name) ?? (typeof count === 'number' ? find(`${name}_${pluralForm(count)}`) : undefined);
+    return phrase === undefined ? undefined : wordingOf(phrase, variant);
   };
   const entry = <T>(kind: string, entries: Record<string, T>, id: string): T => {
     const found = entries[id];
@@ -67,10 +48,8 @@ export const createWords = (language: string, content: LanguageWords): Words => 
   return {
     phrase: (key, values = {}, variant = 0) => {
       for (const name of typeof key === 'string' ? [key] : key) {
-        const count = variants.get(name);
-        const wanted = count === undefined ? name : `${name}.${((variant % count) + count) % count}`;
-        const text = fill(wanted, values);
-        if (text !== undefined) return text;
+        const text = textOf(name, values, variant);
+        if (text !== undefined) return text.includes('{') ? withValues(text, values) : text;
       }
       throw new MissingWords(`There is no phrase ${[key].flat().join(' or ')} in ${language}.`);
     },

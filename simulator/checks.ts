@@ -1,5 +1,7 @@
-import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { fieldFindings } from './allowed-fields';
 import { farewellFindings, invitationFindings, speechFindings } from './check-words';
+import { directiveFindings, supportedBy } from './directive-rules';
 import { bytesOf, isResponse, refusalsOf, speechOf } from './limits';
 
 /** Bytes of a response to a device without a screen: the limit of old, still quoted (platform facts 1.1). */
@@ -8,25 +10,17 @@ const mostBytesWithoutScreen = 24 * 1024;
 /** Our own limit of what travels with the session, bytes: it comes back with every request. */
 const mostAttributeBytes = 8 * 1024;
 
-/** Longest text of a card (platform facts 1.1). */
+/** Longest text of a card, and of the address of its picture (platform facts 1.1). */
 const mostCardCharacters = 8000;
-
-/** Directives that only a device with the named interface understands; APLA and dialog directives work anywhere. */
-const interfaceOf: readonly (readonly [prefix: string, name: string])[] = [
-  ['Alexa.Presentation.APL.', 'Alexa.Presentation.APL'],
-  ['Alexa.Presentation.APLT.', 'Alexa.Presentation.APLT'],
-  ['Alexa.Presentation.HTML.', 'Alexa.Presentation.HTML'],
-  ['AudioPlayer.', 'AudioPlayer'],
-  ['VideoApp.', 'VideoApp'],
-  ['Display.', 'Display'],
-];
+const mostPictureAddress = 2000;
 
 /** Requests that somebody waits upon to hear an answer. */
 const spokenRequests = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response']);
 
+/** One that inherits from a root of objects, of whichever realm, or from nothing. */
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 /** Names every value below `path` that JSON would lose or change; properties that are undefined simply vanish. */
@@ -44,22 +38,14 @@ const notJson = (value: unknown, path: string): string[] => {
   return Object.entries(value).flatMap(([name, entry]) => notJson(entry, `${path}.${name}`));
 };
 
-const supportedBy = ({ context }: RequestEnvelope): object =>
-  context.System.device?.supportedInterfaces ?? {};
-
-const directiveFindings = (request: RequestEnvelope, directives: readonly Directive[]): string[] =>
-  directives.flatMap(({ type }) => {
-    const [, name] = interfaceOf.find(([prefix]) => type.startsWith(prefix)) ?? [];
-    return name === undefined || name in supportedBy(request)
-      ? []
-      : [`the device has no ${name}, which ${type} needs`];
-  });
-
 const sizeFindings = (request: RequestEnvelope, response: ResponseEnvelope): string[] => {
   const bytes = bytesOf(response) ?? 0;
   const screen = 'Alexa.Presentation.APL' in supportedBy(request);
   const attributeBytes = bytesOf(response.sessionAttributes ?? {}) ?? 0;
   const cardCharacters = bytesOf(response.response.card ?? {}) ?? 0;
+  const { card } = response.response;
+  const pictures =
+    card?.type === 'Standard' ? [card.image?.smallImageUrl ?? '', card.image?.largeImageUrl ?? ''] : [];
   return [
     !screen && bytes > mostBytesWithoutScreen
       ? `the response has ${bytes} bytes, without a screen ${mostBytesWithoutScreen} are the most`
@@ -70,13 +56,11 @@ const sizeFindings = (request: RequestEnvelope, response: ResponseEnvelope): str
     cardCharacters > mostCardCharacters
       ? `the card has ${cardCharacters} characters, ${mostCardCharacters} are the most`
       : null,
+    pictures.some((address) => address.length > mostPictureAddress)
+      ? `the address of a card's picture has more than ${mostPictureAddress} characters`
+      : null,
   ].filter((finding) => finding !== null);
 };
-
-const silentFindings = ({ response }: ResponseEnvelope): string[] =>
-  (['outputSpeech', 'reprompt', 'card', 'directives'] as const)
-    .filter((name) => response[name] !== undefined && !(name === 'directives' && response[name].length === 0))
-    .map((name) => `a session that has ended cannot be answered, but there is ${name}`);
 
 const documentsOf = ({ directives = [] }: ResponseEnvelope['response']): object[] =>
   directives.flatMap((directive) =>
@@ -136,8 +120,9 @@ export const checkResponse = (request: RequestEnvelope, response: unknown): stri
   if (!request.session && response.sessionAttributes) {
     found.push('there is no session, but there are session attributes');
   }
-  if (request.request.type === 'SessionEndedRequest') return [...found, ...silentFindings(response)];
-  found.push(...directiveFindings(request, response.response.directives ?? []));
+  found.push(...fieldFindings(request, response.response));
+  if (request.request.type === 'SessionEndedRequest') return found;
+  found.push(...directiveFindings(request, response.response));
   found.push(...spokenFindings(request, response));
   return found;
 };

@@ -1,4 +1,5 @@
 import type { ResponseEnvelope, ui } from 'ask-sdk-model';
+import { schemaFindings } from './response-schema';
 import { parseSsml, SsmlError, type SsmlElement } from './ssml';
 import { ssmlFindings } from './ssml-rules';
 
@@ -41,6 +42,25 @@ export const bytesOf = (response: unknown): number | null => {
   }
 };
 
+/** Audio files in one speech (platform facts 1.1). */
+const mostAudioFiles = 5;
+
+const countOf = (tag: string, { name, children }: SsmlElement): number =>
+  children.reduce(
+    (sum, child) => sum + (child.kind === 'element' ? countOf(tag, child) : 0),
+    name === tag ? 1 : 0,
+  );
+
+const speechTagFindings = (name: string, root: SsmlElement): string[] => {
+  const found = ssmlFindings(root);
+  const audioFiles = countOf('audio', root);
+  if (audioFiles > mostAudioFiles) found.push(`${audioFiles} audio files, ${mostAudioFiles} are the most`);
+  if (name === 'reprompt' && countOf('alexa:name', root) > 0) {
+    found.push('<alexa:name> is spoken in an answer only');
+  }
+  return found;
+};
+
 const speechRefusals = (name: string, output: ui.OutputSpeech | undefined): string[] => {
   const speech = speechOf(output);
   if (!speech) return [];
@@ -48,7 +68,7 @@ const speechRefusals = (name: string, output: ui.OutputSpeech | undefined): stri
     speech.ssml.length >= mostSpeechCharacters
       ? [`the ${name} has ${speech.ssml.length} characters, ${mostSpeechCharacters} are too many`]
       : [];
-  const wrong = speech.root ? ssmlFindings(speech.root) : [`it is ${speech.broken}`];
+  const wrong = speech.root ? speechTagFindings(name, speech.root) : [`it is ${speech.broken}`];
   return [...long, ...wrong.map((finding) => `the ${name} is not SSML that Alexa speaks: ${finding}`)];
 };
 
@@ -66,6 +86,7 @@ export const refusalsOf = (response: unknown): string[] => {
     bytes > mostResponseBytes ? [`the response has ${bytes} bytes, ${mostResponseBytes} are the most`] : [];
   return [
     ...large,
+    ...schemaFindings(JSON.parse(JSON.stringify(response))),
     ...speechRefusals('speech', response.response.outputSpeech),
     ...speechRefusals('reprompt', response.response.reprompt?.outputSpeech),
   ];

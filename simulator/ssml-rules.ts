@@ -48,6 +48,13 @@ const oneOf =
   (value: string): boolean =>
     names.includes(value) || rule(value);
 
+/** Languages of `lang`, and the voices that platform facts 1.2 name. */
+const languages =
+  'de-DE en-AU en-CA en-GB en-IN en-US es-ES es-MX es-US fr-CA fr-FR hi-IN it-IT ja-JP pt-BR'.split(' ');
+const voices = 'Ivy Joanna Joey Justin Kendra Kimberly Matthew Salli Amy Brian Emma Nicole Russell'.split(
+  ' ',
+);
+
 /** Tags and attribute values that Alexa speaks (platform facts 1.2); Polly's own ones are not among them. */
 const tags: Record<string, TagRule> = {
   speak: {},
@@ -97,8 +104,8 @@ const tags: Record<string, TagRule> = {
     },
   },
   phoneme: { required: { alphabet: ['ipa', 'x-sampa'], ph: anything } },
-  lang: { required: { 'xml:lang': (value) => /^[a-z]{2}-[A-Z]{2}$/.test(value) } },
-  voice: { required: { name: anything } },
+  lang: { required: { 'xml:lang': languages } },
+  voice: { required: { name: voices } },
   audio: { required: { src: (value) => /^(https:|soundbank:)\/\//.test(value) } },
   'amazon:effect': { required: { name: ['whispered'] } },
   'amazon:emotion': {

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { later, type LaterFiles } from './build/later';
+import { SERVICES_FILE } from './build/lazy-services';
+import { leanClient } from './build/lean-client';
 import { thirdPartyNotice } from './build/third-party';
 import { compileContent } from './content/compile';
 
@@ -20,6 +23,8 @@ export interface BundleOptions {
   outFolder: string;
   /** Most bytes that `index.js` may have. */
   maxBytes: number;
+  /** Whatever else the bundler is to do; nothing unless given. */
+  plugins?: Plugin[];
 }
 
 /** Most bytes of the skill's bundle: loading it is most of a cold start, and the first words wait for it. */
@@ -40,11 +45,11 @@ const largestParts = (metafile: Metafile): string => {
   return largest.map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(', ');
 };
 
-/** What the bundle still loads when it runs, apart from Node itself. */
-const loadedAtRunTime = (metafile: Metafile): string[] =>
+/** What a bundle still loads when it runs, apart from Node itself and the files beside it. */
+const loadedAtRunTime = (metafile: Metafile, beside: readonly string[]): string[] =>
   Object.values(metafile.outputs)
     .flatMap(({ imports }) => imports)
-    .filter(({ path, external }) => external === true && !isBuiltin(path))
+    .filter(({ path, external }) => external === true && !isBuiltin(path) && !beside.includes(path))
     .map(({ path }) => path);
 
 /** Newer Lambda runtimes refuse a handler with a callback when they start, so it is looked at here, loaded as there. */
@@ -60,17 +65,13 @@ const checkHandler = (file: string): void => {
   }
 };
 
-/**
- * Bundles the skill into the one file that Lambda gets, with its source map and the notice of what is in it.
- *
- * @returns size of `index.js` in bytes
- * @throws BuildError when the bundle needs something from outside, exports no async handler or is too large
- */
-export const bundleLambda = async ({ root, entry, outFolder, maxBytes }: BundleOptions): Promise<number> => {
-  const file = join(outFolder, 'index.js');
-  rmSync(outFolder, { recursive: true, force: true });
-  mkdirSync(outFolder, { recursive: true });
-
+/** Bundles one file, for Lambda's Node, CommonJS because that starts faster. */
+const bundleFile = async (
+  root: string,
+  entry: string,
+  file: string,
+  plugins: Plugin[],
+): Promise<Metafile> => {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -79,20 +80,53 @@ export const bundleLambda = async ({ root, entry, outFolder, maxBytes }: BundleO
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // A real import() starts a second loader.
+    supported: { 'dynamic-import': false },
     minify: true,
-    // AWS errors are told apart by their class names.
-    keepNames: true,
     // CommonJS first, esbuild's default for Node, cannot be tree-shaken: half as large again.
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'tools/build/lambda-credentials.ts') },
+    plugins,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
+  return metafile;
+};
 
-  const missing = loadedAtRunTime(metafile);
+/**
+ * Bundles the skill into the file that Lambda loads, `index.js`, and files beside it that are loaded later: Alexa's
+ * services, and each module that the skill loads with `import()`. Each comes with its source map, all with one notice
+ * of what is in them.
+ *
+ * @returns size of `index.js` in bytes
+ * @throws BuildError when a bundle needs something from outside, exports no async handler or is too large
+ */
+export const bundleLambda = async ({
+  root,
+  entry,
+  outFolder,
+  maxBytes,
+  plugins = [],
+}: BundleOptions): Promise<number> => {
+  const file = join(outFolder, 'index.js');
+  rmSync(outFolder, { recursive: true, force: true });
+  mkdirSync(outFolder, { recursive: true });
+
+  const beside: LaterFiles = new Map([[SERVICES_FILE, 'ask-sdk-model']]);
+  const metafile = await bundleFile(root, entry, file, [leanClient(root), later(beside), ...plugins]);
+  const others = await Promise.all(
+    [...beside].map(([name, module]) => bundleFile(root, module, join(outFolder, name), [])),
+  );
+  const all = [metafile, ...others];
+
+  const missing = all.flatMap((one) =>
+    loadedAtRunTime(
+      one,
+      [...beside.keys()].map((name) => `./${name}`),
+    ),
+  );
   if (missing.length > 0) {
     throw new BuildError(`${file} would need ${missing.join(', ')}, which Lambda does not have.`);
   }
@@ -104,7 +138,8 @@ export const bundleLambda = async ({ root, entry, outFolder, maxBytes }: BundleO
     );
   }
   checkHandler(file);
-  writeFileSync(join(outFolder, 'THIRD-PARTY.txt'), thirdPartyNotice(root, Object.keys(metafile.inputs)));
+  const inputs = all.flatMap((one) => Object.keys(one.inputs));
+  writeFileSync(join(outFolder, 'THIRD-PARTY.txt'), thirdPartyNotice(root, inputs));
   return size;
 };
 

@@ -14,7 +14,7 @@ interface Outcome {
  * `build` compiles the content anew, so nothing that reads the compiled content stands beside it.
  */
 const rows: readonly (readonly string[])[] = [
-  ['content'],
+  ['content', 'schema:check'],
   ['format:check', 'build'],
   ['lint', 'types'],
   ['lint:content', 'models:check'],

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExerciseWords } from '../lambda/coach/content';
 import type { Drawing } from '../lambda/screen/figure/drawing';
@@ -36,6 +36,16 @@ ${entries.map(({ id, name }) => `<figure><img src="${id}.svg" alt="" width="400"
 </html>
 `;
 
+/** What the README and the content guide show; `docs/pictures` holds copies, so that they show without a build. */
+export const shownInDocs = [
+  'bridge',
+  'bird-dog',
+  'sphinx-prop',
+  'seated-side-bend',
+  'clamshell',
+  'wall-slide',
+];
+
 /**
  * Writes each drawing as `<id>.svg` (the left side, where there are sides) and `<id>-right.svg`, and `index.html` with
  * all of them.
@@ -67,7 +77,12 @@ export const writeDrawings = (root: string, folder: string): number => {
 const main = (): void => {
   const root = join(__dirname, '..');
   try {
-    const count = writeDrawings(root, join(root, 'dist/drawings'));
+    const folder = join(root, 'dist/drawings');
+    const count = writeDrawings(root, folder);
+    mkdirSync(join(root, 'docs/pictures'), { recursive: true });
+    for (const id of shownInDocs) {
+      copyFileSync(join(folder, `${id}.svg`), join(root, 'docs/pictures', `${id}.svg`));
+    }
     process.stdout.write(`dist/drawings: ${count} exercises, each side; index.html shows them all\n`);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -1,4 +1,4 @@
-import type { CountStyle } from '../../lambda/coach/content';
+import { COUNT_STYLES, type CountStyle } from '../../lambda/coach/content';
 import { holdCues } from '../../lambda/coach/count';
 import type { Words } from '../../lambda/coach/words';
 import { spokenAt } from '../../lambda/speech/spoken-at';
@@ -22,15 +22,6 @@ export interface MeasuredHold {
 }
 
 export const HOLD_SECONDS = [5, 10, 15, 20, 30, 45, 60] as const;
-
-export const COUNT_STYLES = [
-  'every-second-up',
-  'every-second-down',
-  'every-five',
-  'breaths',
-  'quiet',
-  'count-with-me',
-] as const satisfies readonly CountStyle[];
 
 /**
  * Measures counted holds in every count style.

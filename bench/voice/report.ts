@@ -1,7 +1,8 @@
 import type { VoiceConstants } from '../../lambda/speech/constants';
 import { createSpokenLength, type Spoken } from '../../lambda/speech/spoken-length';
 import { errorSpread, type ErrorSpread } from './errors';
-import { COUNT_STYLES, HOLD_SECONDS, type MeasuredHold } from './holds';
+import { COUNT_STYLES } from '../../lambda/coach/content';
+import { HOLD_SECONDS, type MeasuredHold } from './holds';
 import type { Truth } from './truth';
 import type { MeasuredTurn } from './turns';
 

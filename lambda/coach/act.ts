@@ -1,7 +1,7 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
 import * as careful from './actions/careful';
-import { condition } from './actions/condition';
+import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
 import * as control from './actions/control';
 import { feedback } from './actions/feedback';
@@ -148,7 +148,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'no':
       return careful.answerCarefully(moment, 'no') ?? no(moment);
     case 'it-hurts':
-      return careful.itHurts(moment, action.pain);
+      return careful.itHurts(moment, action.pain, action.bodyPart);
     case 'dizzy':
       return careful.dizzy(moment);
     case 'red-flag':
@@ -158,7 +158,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'after-surgery':
       return careful.afterSurgery(moment);
     case 'is-this-safe':
-      return careful.isThisSafe(moment);
+      return action.condition === null
+        ? careful.isThisSafe(moment)
+        : isThisSafeWith(moment, action.condition);
     case 'condition':
       return condition(moment, action.condition);
     case 'read-notice':
@@ -172,7 +174,9 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'permission-answered':
       return reminders.permissionAnswered(moment, action.isAccepted, action.reminder);
     case 'errand-done':
-      return reminders.errandDone(moment, action.result);
+      return settings.isForgetting(action.result)
+        ? settings.forgetAfterReminders(moment, action.result)
+        : reminders.errandDone(moment, action.result);
     case 'free-timer':
       return freeTimer(moment, action.seconds, action.number);
     case 'my-progress':
@@ -259,7 +263,8 @@ export const act = (coach: Coach, member: Member, action: Action, occasion: Occa
 
 /**
  * The Alexa session has ended. A person who left is kept where they were; one who said nothing heard everything; an
- * error may mean that nothing was heard at all.
+ * error may mean that nothing was heard at all. An end often comes late, when the next conversation has begun: it is as
+ * old as the last request before it, so that the newer conversation wins.
  */
 export const endSession = (
   coach: Coach,
@@ -279,7 +284,6 @@ export const endSession = (
     asked: isDone ? { about: 'finished' } : { about: 'resume' },
     place: moment.place,
     spoken: null,
-    changedAtMs: occasion.nowMs,
   };
   return {
     ...moment.member,

@@ -61,15 +61,16 @@ export type Action =
   | { do: 'inversion-table' }
   | { do: 'yes' }
   | { do: 'no' }
-  | { do: 'it-hurts'; pain: Pain | null }
+  | { do: 'it-hurts'; pain: Pain | null; bodyPart: string | null }
   | { do: 'dizzy' }
   | { do: 'red-flag' }
   | { do: 'pregnant'; weeks: number | null }
   | { do: 'after-surgery' }
-  | { do: 'is-this-safe' }
+  | { do: 'is-this-safe'; condition: string | null }
   | { do: 'condition'; condition: string | null }
   | { do: 'read-notice' }
-  | { do: 'remind-me'; time: ClockTime | null; day: ReminderDay | null }
+  /** `isAnswer`: a time and nothing else, which asks for no reminder by itself. */
+  | { do: 'remind-me'; time: ClockTime | null; day: ReminderDay | null; isAnswer?: boolean }
   | { do: 'list-reminders' }
   | { do: 'cancel-reminders' }
   | { do: 'permission-answered'; isAccepted: boolean; reminder: AgreedReminder | null }

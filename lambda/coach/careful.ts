@@ -1,5 +1,5 @@
 import type { Caution } from './caution';
-import type { Catalogue, Exercise, Position } from './content';
+import type { Bias, Catalogue, Exercise, Position } from './content';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
 import { scaledHoldSeconds } from './hold-length';
@@ -13,13 +13,37 @@ const ALWAYS_FINE: ReadonlySet<string> = new Set(['relaxed-breathing', 'own-exer
 const cautionsOf = (catalogue: Catalogue, today: Today): Caution[] =>
   today.cautions.flatMap((id) => catalogue.cautions[id] ?? []);
 
+/** Whether an exercise moves in a direction. */
+const movesIn = ({ bias }: Exercise, direction: Bias): boolean =>
+  bias === direction ||
+  (bias === 'flexion-extension' && (direction === 'flexion' || direction === 'extension'));
+
 /** Whether an exercise moves in a direction that is over for today. */
 const movesInto = (exercise: Exercise, today: Today): boolean =>
-  today.directionsOut.some(
-    (direction) =>
-      exercise.bias === direction ||
-      (exercise.bias === 'flexion-extension' && (direction === 'flexion' || direction === 'extension')),
-  );
+  today.directionsOut.some((direction) => movesIn(exercise, direction));
+
+/**
+ * The next step that does not go on in the direction of this one, so that what follows a strong ache is gentler and
+ * not more of the same; null where there is none. Neutral exercises have no direction.
+ */
+export const nextInOtherDirection = ({ steps }: Plan, step: number): number | null => {
+  const bias = steps[step]?.exercise.bias ?? 'neutral';
+  const isOther = (exercise: Exercise): boolean => exercise.bias === 'neutral' || !movesIn(exercise, bias);
+  const found = steps.findIndex(({ exercise }, index) => index > step && isOther(exercise));
+  return found < 0 ? null : found;
+};
+
+/** Another routine is offered when less than half of one survives (content 4.4.1). */
+export const isLittleLeft = ({ steps, stepsInAll }: Plan): boolean =>
+  steps.filter((step) => !step.isStandIn).length * 2 < stepsInAll;
+
+/** The routine that suits what was said about the body today. */
+export const routineInstead = (catalogue: Catalogue, today: Today): string =>
+  cautionsOf(catalogue, today).find(({ instead }) => instead !== undefined)?.instead ?? 'chair-only';
+
+/** Whether nothing but breathing is done until a clinician has agreed (content 4.5). */
+export const isLocked = (catalogue: Catalogue, today: Today): boolean =>
+  !today.isCleared && cautionsOf(catalogue, today).some(({ locks }) => locks !== 'nothing');
 
 /** Whether an exercise is left out today. */
 export const isLeftOut = (catalogue: Catalogue, today: Today, exercise: Exercise): boolean => {

@@ -157,8 +157,17 @@ export interface Routine {
   sources: string[];
 }
 
-export type CountStyle =
-  'every-second-up' | 'every-second-down' | 'every-five' | 'breaths' | 'quiet' | 'count-with-me';
+/** How holds may be counted (content 5.4). */
+export const COUNT_STYLES = [
+  'every-second-up',
+  'every-second-down',
+  'every-five',
+  'breaths',
+  'quiet',
+  'count-with-me',
+] as const;
+
+export type CountStyle = (typeof COUNT_STYLES)[number];
 
 /** How long people need from one position to another, in seconds; and to get into the first one (content 5.6). */
 export interface Transitions {

@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
-import { lengthMs } from './script-cue';
-import type { Boundary, Part } from './step-parts';
+import type { Parts } from './script';
+import type { Boundary } from './step-parts';
 
 /** What one answer may carry. */
 export interface Budget {
@@ -30,28 +30,35 @@ const better = (a: Cut, b: Cut): Cut => {
 
 /**
  * How many parts the next answer takes: as much as fits, cut at the best place there is. Never inside a part, so
- * never inside a hold; at least one part, however long.
+ * never inside a hold; at least one part, however long. Asks for no more parts than it must look at.
  *
  * @param markupLength characters a cue becomes when it is rendered
+ * @param start number of the part that the answer begins with
  */
 export const partsThatFit = (
-  parts: readonly Part[],
+  parts: Parts,
   budget: Budget,
   markupLength: (cue: Cue) => number,
+  start = 0,
 ): number => {
   const lengths: number[] = [];
   let ms = 0;
   let characters = 0;
-  for (const part of parts) {
-    ms += lengthMs(part.cues);
-    characters += part.cues.reduce((sum, cue) => sum + markupLength(cue), 0);
+  let part = parts.at(start);
+  if (part === undefined) return 0;
+  while (part !== undefined) {
+    for (const cue of part.cues) {
+      ms += cue.ms;
+      characters += markupLength(cue);
+    }
     if (ms > budget.ms || characters > budget.characters) break;
     lengths.push(ms);
+    part = parts.at(start + lengths.length);
   }
-  if (lengths.length === parts.length) return parts.length;
+  if (part === undefined) return lengths.length;
   const longestMs = lengths.at(-1) ?? 0;
   const cuts = lengths.flatMap((length, index): Cut[] => {
-    const next = parts[index + 1];
+    const next = parts.at(start + index + 1);
     return next === undefined
       ? []
       : [
@@ -63,5 +70,5 @@ export const partsThatFit = (
         ];
   });
   const [first, ...others] = cuts;
-  return first === undefined ? Math.min(1, parts.length) : others.reduce(better, first).parts;
+  return first === undefined ? 1 : others.reduce(better, first).parts;
 };

@@ -36,7 +36,7 @@ export type Errand =
       isPermitted: boolean;
     }
   | { do: 'list-reminders'; why: 'to-tell' | 'to-cancel' }
-  | { do: 'cancel-reminders' }
+  | { do: 'cancel-reminders'; why: 'to-cancel' | 'to-forget' }
   | { do: 'ask-permission'; reminder: AgreedReminder }
   | { do: 'offer-app' };
 
@@ -62,7 +62,7 @@ export type Refusal =
 export type ErrandResult =
   | { came: 'set'; reminder: AgreedReminder; /** It took the place of an earlier one. */ isInstead: boolean }
   | { came: 'listed'; reminders: readonly SetReminder[]; why: 'to-tell' | 'to-cancel' }
-  | { came: 'cancelled'; count: number }
+  | { came: 'cancelled'; count: number; why: 'to-cancel' | 'to-forget' }
   | { came: 'refused'; refusal: Refusal; errand: ErrandBefore };
 
 /** What Alexa hands back with the answer to a request for permission. */

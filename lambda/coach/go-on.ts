@@ -1,3 +1,4 @@
+import { askCarefullyAgain } from './careful-question';
 import { finished, guide, offerResume } from './guide';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
@@ -165,8 +166,8 @@ export const planName = (moment: Moment, inputs: PlanInputs): string => {
 export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
   const { session, plan } = moment;
   const inputs = session.plan;
-  const reminder = askReminderAgain(moment, say);
-  if (reminder !== null) return reminder;
+  const question = askCarefullyAgain(moment, say) ?? askReminderAgain(moment, say);
+  if (question !== null) return question;
   switch (session.state) {
     case 'guiding': {
       if (inputs === null || plan === null || moment.place === null) return reask(moment, say);

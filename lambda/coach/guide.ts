@@ -1,3 +1,4 @@
+import type { Voice } from './cue';
 import { partsThatFit, type Budget } from './cut';
 import { isTimed } from './free-timer';
 import { contextOf, planOf, ratePercentOf, type Moment, type Outcome } from './moment';
@@ -5,7 +6,7 @@ import type { Place } from './place';
 import type { Plan } from './plan';
 import { startOfStep } from './repetitions';
 import { endOfPlan, resumePoint } from './resume-point';
-import { cuesOf, makeScript } from './script';
+import { cuesOf, makeScript, partsFrom, type Script } from './script';
 import { lengthMs, type ScriptCue } from './script-cue';
 import { lineEndsOf } from './lines';
 import type { Member } from './member';
@@ -90,9 +91,14 @@ export const finished = (moment: Moment, inputs: PlanInputs, say: readonly strin
 const MOST_EXERCISES_SHOWN = 3;
 
 /** The parts of the first exercises: one document shows no more of them. */
-const partsToShow = (parts: readonly Part[]): readonly Part[] => {
-  const steps = [...new Set(parts.map(({ at }) => at.step))].slice(0, MOST_EXERCISES_SHOWN);
-  return parts.filter(({ at }) => steps.includes(at.step));
+const partsToShow = (script: Script): readonly Part[] => {
+  const shown: Part[] = [];
+  const steps = new Set<number>();
+  for (let index = 0; ; index += 1) {
+    const part = script.at(index);
+    if (part === undefined || steps.add(part.at.step).size > MOST_EXERCISES_SHOWN) return shown;
+    shown.push(part);
+  }
 };
 
 /** Said by the document: the slice, line by line, and no invitation, because it goes on by itself. */
@@ -159,9 +165,9 @@ const heardByScreen = (member: Member, atMs: number): Member => {
 export const yourTurn = (moment: Moment, inputs: PlanInputs, place: Place, entry: Entry): Outcome => {
   const plan = planOf(moment, inputs);
   const from = resumePoint(plan, place, moment.member.settings.firstSide);
-  const { parts } = makeScript(contextOf(moment.coach, moment.member, plan), from, entry);
+  const script = makeScript(contextOf(moment.coach, moment.member, plan), from, entry);
   const asking = (kind: 'your-turn' | 'last-chance'): ScriptCue[] =>
-    sentenceCues(moment, [invitation(moment, plan, parts[0], kind)], 'invitation');
+    sentenceCues(moment, [invitation(moment, plan, script.at(0), kind)], 'invitation');
   return spokenOutcome(
     moment,
     { inputs, place: from, entry },
@@ -176,6 +182,10 @@ export const yourTurn = (moment: Moment, inputs: PlanInputs, place: Place, entry
     },
   );
 };
+
+/** What a reprompt carries, from the part of this number on. */
+const repromptParts = (script: Script, start: number, { markupLength }: Voice): Part[] =>
+  partsFrom(script, start, partsThatFit(script, without({ ms: 0, characters: 0 }), markupLength, start));
 
 /**
  * Guides from a place on: as much of the routine as one answer may carry, an invitation, and as reprompt the next
@@ -194,34 +204,40 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
     );
   }
   const voice = coach.voice(ratePercentOf(member));
-  const { parts } = makeScript(contextOf(coach, member, plan), from, guiding.entry);
+  const script = makeScript(contextOf(coach, member, plan), from, guiding.entry);
   const budget = without(costOf(opening, voice.markupLength));
-  const offered = moment.token === undefined ? parts : partsToShow(parts);
-  const first = parts.slice(0, partsThatFit(offered, budget, voice.markupLength));
-  const rest = parts.slice(first.length);
-  const asked: Question = rest.length > 0 ? { about: 'carry-on' } : questionAtEnd(moment, plan);
   if (moment.token !== undefined) {
-    const slices = { opening, first, firstAsk: [], second: [], secondAsk: [] };
+    const shown = partsToShow(script);
+    const shownFirst = shown.slice(0, partsThatFit(shown, budget, voice.markupLength));
+    const isLast = script.at(shownFirst.length) === undefined;
+    const asked = isLast ? questionAtEnd(moment, plan) : ({ about: 'carry-on' } as const);
+    const slices = { opening, first: shownFirst, firstAsk: [], second: [], secondAsk: [] };
     const { member: guided } = spokenOutcome(moment, guiding, from, asked, slices);
-    return { member: heardByScreen(guided, moment.nowMs), turn: flowing(moment, opening, first) };
+    return { member: heardByScreen(guided, moment.nowMs), turn: flowing(moment, opening, shownFirst) };
   }
-  const carriesOn = member.settings.carryOn && rest.length > 0;
-  const second = carriesOn
-    ? rest.slice(0, partsThatFit(rest, without({ ms: 0, characters: 0 }), voice.markupLength))
-    : [];
+  const first = partsFrom(script, 0, partsThatFit(script, budget, voice.markupLength));
+  const next = script.at(first.length);
+  const carriesOn = member.settings.carryOn && next !== undefined;
+  const second = carriesOn ? repromptParts(script, first.length, voice) : [];
   const kind = carriesOn ? 'carry-on' : 'your-turn';
-  const afterSecond = rest[second.length];
-  return spokenOutcome(moment, guiding, from, asked, {
-    opening,
-    first,
-    firstAsk: sentenceCues(moment, [invitation(moment, plan, rest[0], kind)], 'invitation'),
-    second,
-    secondAsk: carriesOn
-      ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
-      : rest.length > 0
-        ? sentenceCues(moment, [invitation(moment, plan, rest[0], 'last-chance')], 'invitation')
-        : [],
-  });
+  const afterSecond = script.at(first.length + second.length);
+  return spokenOutcome(
+    moment,
+    guiding,
+    from,
+    next !== undefined ? { about: 'carry-on' } : questionAtEnd(moment, plan),
+    {
+      opening,
+      first,
+      firstAsk: sentenceCues(moment, [invitation(moment, plan, next, kind)], 'invitation'),
+      second,
+      secondAsk: carriesOn
+        ? sentenceCues(moment, [invitation(moment, plan, afterSecond, 'last-chance')], 'invitation')
+        : next !== undefined
+          ? sentenceCues(moment, [invitation(moment, plan, next, 'last-chance')], 'invitation')
+          : [],
+    },
+  );
 };
 
 /**
@@ -238,10 +254,8 @@ export const offerResume = (
   const plan = planOf(moment, inputs);
   const from = resumePoint(plan, place, member.settings.firstSide);
   const voice = coach.voice(ratePercentOf(member));
-  const { parts } = makeScript(contextOf(coach, member, plan), from, 'later');
-  const second = member.settings.carryOn
-    ? parts.slice(0, partsThatFit(parts, without({ ms: 0, characters: 0 }), voice.markupLength))
-    : [];
+  const script = makeScript(contextOf(coach, member, plan), from, 'later');
+  const second = member.settings.carryOn ? repromptParts(script, 0, voice) : [];
   return spokenOutcome(
     moment,
     { inputs, place: from, entry: 'later' },
@@ -254,7 +268,7 @@ export const offerResume = (
       second,
       secondAsk: sentenceCues(
         moment,
-        [second.length > 0 ? invitation(moment, plan, parts[second.length], 'last-chance') : prompt],
+        [second.length > 0 ? invitation(moment, plan, script.at(second.length), 'last-chance') : prompt],
         'invitation',
       ),
     },

@@ -1,7 +1,9 @@
 import type { Action } from './action';
 import { isTimed, OWN_EXERCISE } from './free-timer';
 import type { Moment } from './moment';
+import { answerInContext } from './open-question';
 import { reminderInContext } from './reminder-question';
+import type { CarefulQuestion } from './today';
 
 /** Whether a bare length or number can only mean what is to be counted next. */
 const isCounting = ({ session, plan }: Moment): boolean =>
@@ -45,6 +47,21 @@ const asksHowItWas = ({ session }: Moment): boolean =>
   session.asked?.about === 'how-was-the-walk' ||
   (session.asked?.about === 'how-was-it' && session.state === 'finished');
 
+/** Careful questions to which whoever is not sure has answered no (content 4.5). */
+const NEEDS_A_YES: ReadonlySet<CarefulQuestion> = new Set([
+  'midwife-agrees',
+  'surgeon-agrees',
+  'bending-back-is-easy',
+]);
+
+/** "I don't know", "not sure" and "not yet" are heard as wishes for help, safety or time; here they are no yes. */
+const isUnsure = ({ today }: Moment, action: Action): boolean =>
+  today.asked !== null &&
+  NEEDS_A_YES.has(today.asked) &&
+  (action.do === 'what-can-i-do' ||
+    action.do === 'more-time' ||
+    (action.do === 'is-this-safe' && action.condition === null));
+
 /**
  * What an action means here. Short answers are heard as the same intents everywhere: "too hard" after "how was that?"
  * is an answer and not a wish, "thirty seconds" after "how long?" is what to count.
@@ -53,8 +70,9 @@ export const inContext = (moment: Moment, action: Action): Action => {
   const isUnderWay = moment.session.state === 'guiding' || moment.session.state === 'paused';
   // Stop first, ask second (content 4.8).
   if (action.do === 'feedback' && action.felt === 'worse' && action.after !== 'walk' && isUnderWay) {
-    return { do: 'it-hurts', pain: null };
+    return { do: 'it-hurts', pain: null, bodyPart: null };
   }
+  if (isUnsure(moment, action)) return { do: 'no' };
   if (action.do === 'start-exercise' && action.exercise === OWN_EXERCISE) {
     return { do: 'free-timer', seconds: null, number: null };
   }
@@ -62,6 +80,7 @@ export const inContext = (moment: Moment, action: Action): Action => {
     (isCounting(moment) ? counted(action) : null) ??
     (asksHowItWas(moment) ? answered(action) : null) ??
     reminderInContext(moment, action) ??
+    answerInContext(moment, action) ??
     action
   );
 };

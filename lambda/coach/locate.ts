@@ -1,6 +1,6 @@
 import type { Place } from './place';
 import { lineEndsOf } from './lines';
-import { cuesOf, type Script } from './script';
+import { cuesOf, firstCues, type Script } from './script';
 import { lengthMs, type During, type ScriptCue } from './script-cue';
 import type { Spoken } from './session';
 
@@ -66,8 +66,8 @@ const locateHeard = (
   heard: NonNullable<Spoken['heard']>,
   nowMs: number,
 ): Located => {
-  const all = cuesOf(script.parts);
   const [count] = spoken.cues;
+  const all = firstCues(script, count + 1);
   const cues = all.slice(0, count);
   const heardCues = Math.min(heard.cues, count);
   const beforeMs = lengthMs(cues.slice(0, heardCues));
@@ -105,8 +105,9 @@ const locateHeard = (
  */
 export const locate = (script: Script, spoken: Spoken, nowMs: number): Located => {
   if (spoken.heard !== undefined) return locateHeard(script, spoken, spoken.heard, nowMs);
-  const all = cuesOf(script.parts);
   const [firstCount, secondCount] = spoken.cues;
+  // One more than were spoken: it tells whether there was more to come, and where.
+  const all = firstCues(script, firstCount + secondCount + 1);
   const [firstAskMs] = spoken.askMs;
   const first = all.slice(0, firstCount);
   const second = all.slice(firstCount, firstCount + secondCount);

@@ -43,10 +43,15 @@ export const askReminderAgain = (moment: Moment, say: readonly string[]): Outcom
   return null;
 };
 
-/** What short answers mean while a question about a reminder is open: "okay" is a yes, "seven" a time. */
+/**
+ * What short answers mean while a question about a reminder is open: "okay" is a yes, "seven" a time. Where none is
+ * open, a bare "seven" is no wish for a reminder.
+ */
 export const reminderInContext = ({ session }: Moment, action: Action): Action | null => {
   const isWhether = session.asked?.about === 'reminder' || session.asked?.about === 'cancel-reminders';
   if (action.do === 'ready' && isWhether) return { do: 'yes' };
+  const isAwaited = session.asked?.about === 'reminder' || session.asked?.about === 'reminder-time';
+  if (action.do === 'remind-me' && action.isAnswer === true && !isAwaited) return { do: 'unheard' };
   const hour = action.do === 'more-sets' ? action.number : null;
   return session.asked?.about === 'reminder-time' && hour !== null && hour <= 23
     ? { do: 'remind-me', time: { hour, minute: 0 }, day: null }

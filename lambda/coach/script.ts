@@ -7,9 +7,16 @@ import type { ScriptContext } from './script-context';
 import type { Entry } from './session';
 import { stepParts, type Part } from './step-parts';
 
+/** Parts in order, each made when it is first asked for; an array will do. */
+export interface Parts {
+  /** The part of this number, from 0; undefined after the last one. */
+  at(index: number): Part | undefined;
+}
+
 /** Cues on a clock, from some place of a plan to its end, in parts that are never cut. */
-export interface Script {
-  parts: readonly Part[];
+export interface Script extends Parts {
+  /** All of them. An answer takes a few, so ask for those one by one where that is enough. */
+  readonly parts: readonly Part[];
   /** The place after the last cue. */
   end: Place;
 }
@@ -41,31 +48,76 @@ const farewellCues = (context: ScriptContext): ScriptCue[] => {
   ];
 };
 
+/** The last part of all, with a word of farewell. */
+const withFarewell = (context: ScriptContext, part: Part): Part => {
+  const farewell = farewellCues(context).map((cue) => ({
+    ...cue,
+    place: part.cues.at(-1)?.place ?? cue.place,
+  }));
+  return { ...part, cues: [...part.cues, ...farewell] };
+};
+
 /**
- * The script from a place to the end of the plan.
+ * The script from a place to the end of the plan. What it is made from is fixed now; its parts are made one exercise
+ * at a time, as far as somebody asks for them.
  *
  * @param from a place of the plan as `resumePoint` gives it
  * @param entry how to begin there
  */
 export const makeScript = (context: ScriptContext, from: Place, entry: Entry): Script => {
-  const { steps } = context.plan;
-  const parts = steps.flatMap((_, index) => {
-    if (index < from.step) return [];
-    return index === from.step
-      ? stepParts(context, index, from, entry)
-      : stepParts(context, index, null, 'fresh');
-  });
-  const last = parts.at(-1);
-  if (last === undefined) return { parts: [], end: endOfPlan(context.plan) };
-  const farewell = farewellCues(context).map((cue) => ({
-    ...cue,
-    place: last.cues.at(-1)?.place ?? cue.place,
-  }));
+  const made: Part[] = [];
+  const stepCount = context.plan.steps.length;
+  let nextStep = Math.max(0, from.step);
+
+  const makeStep = (step: number): readonly Part[] => {
+    const parts =
+      step === from.step ? stepParts(context, step, from, entry) : stepParts(context, step, null, 'fresh');
+    const last = parts.at(-1);
+    return step < stepCount - 1 || last === undefined
+      ? parts
+      : [...parts.slice(0, -1), withFarewell(context, last)];
+  };
+  const makeUntil = (isEnough: () => boolean): void => {
+    while (!isEnough() && nextStep < stepCount) {
+      made.push(...makeStep(nextStep));
+      nextStep += 1;
+    }
+  };
+
   return {
-    parts: [...parts.slice(0, -1), { ...last, cues: [...last.cues, ...farewell] }],
+    at: (index) => {
+      makeUntil(() => made.length > index);
+      return made[index];
+    },
+    get parts() {
+      makeUntil(() => false);
+      return made;
+    },
     end: endOfPlan(context.plan),
   };
 };
 
-/** All cues of a script, in order. */
+/** So many parts from a number on, or as many as there are. */
+export const partsFrom = (parts: Parts, start: number, count: number): Part[] => {
+  const taken: Part[] = [];
+  for (let index = start; index < start + count; index += 1) {
+    const part = parts.at(index);
+    if (part === undefined) break;
+    taken.push(part);
+  }
+  return taken;
+};
+
+/** All cues of some parts, in order. */
 export const cuesOf = (parts: readonly Part[]): ScriptCue[] => parts.flatMap((part) => part.cues);
+
+/** The first cues of a script, at least so many if it has them: those of the parts that hold them, whole. */
+export const firstCues = (parts: Parts, count: number): ScriptCue[] => {
+  const cues: ScriptCue[] = [];
+  for (let index = 0; cues.length < count; index += 1) {
+    const part = parts.at(index);
+    if (part === undefined) break;
+    cues.push(...part.cues);
+  }
+  return cues;
+};

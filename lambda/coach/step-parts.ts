@@ -3,7 +3,7 @@ import { arrivalCues, findingPositionCues, instructionCues } from './instruction
 import type { Place } from './place';
 import type { PlanStep } from './plan';
 import { repetitionCues } from './repetition-cues';
-import { repetitions, type Repetition } from './repetitions';
+import { firstSideOf, repetitions, type Repetition } from './repetitions';
 import { cueMaker, lengthMs, type ScriptCue } from './script-cue';
 import { countStyleOf, movementMs, switchMs, type ScriptContext } from './script-context';
 import type { Entry } from './session';
@@ -101,10 +101,7 @@ const countdownSentence = (
 ): string | null => {
   const { words } = context;
   const { reps, sides, holdSeconds } = step.dose;
-  if (
-    sides === 'alternating' &&
-    current.side !== repetitions(step.dose, context.settings.firstSide)[0]?.side
-  ) {
+  if (sides === 'alternating' && current.side !== firstSideOf(step.dose, context.settings.firstSide)) {
     return null;
   }
   if (current.rep === reps) {

@@ -1,5 +1,8 @@
 import type { Bias } from './content';
 
+/** The leg, as the BODY_PART slot calls it: pain there may spread or shrink (content 4.3), and no routine is for it. */
+export const LEG = 'leg';
+
 /** What the coach has asked because of something somebody said about their body. Never stored. */
 export type CarefulQuestion =
   | 'how-strong'
@@ -25,6 +28,10 @@ export interface Today {
   /** A clinician has said that exercise is fine. */
   isCleared: boolean;
   asked: CarefulQuestion | null;
+  /** Where it hurts, as the BODY_PART slot calls it; null where nobody said. */
+  where: string | null;
+  /** Somebody was being guided when they said that something hurts; whoever was resting is not set moving by it. */
+  wasGuided: boolean;
 }
 
 export const nothingToday = (): Today => ({
@@ -34,4 +41,6 @@ export const nothingToday = (): Today => ({
   skippedForPain: 0,
   isCleared: false,
   asked: null,
+  where: null,
+  wasGuided: false,
 });

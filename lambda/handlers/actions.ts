@@ -1,6 +1,6 @@
 import type { IntentRequest, Request } from 'ask-sdk-model';
 import type { Action, Pain } from '../coach/action';
-import type { CountStyle } from '../coach/content';
+import { COUNT_STYLES, type CountStyle } from '../coach/content';
 import { isReminderDay, type ReminderDay } from '../coach/errand';
 import { permissionAction } from './errands-permission';
 import { screenAction } from './screen-events';
@@ -8,20 +8,9 @@ import type { Felt } from '../coach/dose-steps';
 import type { Settings } from '../coach/member';
 import { slotId, slotNumber, slotSeconds, slotTime } from './slots';
 
-const COUNT_STYLES: Record<CountStyle, true> = {
-  'every-second-up': true,
-  'every-second-down': true,
-  'every-five': true,
-  breaths: true,
-  quiet: true,
-  'count-with-me': true,
-};
-
-const isCountStyle = (id: string | null): id is CountStyle => id !== null && Object.hasOwn(COUNT_STYLES, id);
-
 const countStyleOf = (request: IntentRequest): CountStyle | null => {
   const id = slotId(request, 'countStyle');
-  return isCountStyle(id) ? id : null;
+  return COUNT_STYLES.find((style) => style === id) ?? null;
 };
 
 const PAINS: Record<Pain, true> = {
@@ -84,10 +73,10 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
     do: 'start-by-equipment',
     equipment: slotId(request, 'equipment'),
   }),
-  InBedIntent: (request) => ({
-    do: 'start-by-position',
-    position: slotId(request, 'bedTime') === 'evening' ? 'bed-evening' : 'bed',
-  }),
+  InBedIntent: (request) => {
+    const bedTime = slotId(request, 'bedTime');
+    return { do: 'start-by-position', position: bedTime === null ? 'bed' : `bed-${bedTime}` };
+  },
   InChairIntent: () => ({ do: 'start-by-position', position: 'chair' }),
   NoFloorIntent: () => ({ do: 'no-floor' }),
   WithoutEquipmentIntent: () => ({ do: 'without-equipment' }),
@@ -133,20 +122,22 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   WaitForMeIntent: () => ({ do: 'set-carry-on', carryOn: false }),
   CarryOnAloneIntent: () => ({ do: 'set-carry-on', carryOn: true }),
   InversionTableIntent: () => ({ do: 'inversion-table' }),
-  ItHurtsIntent: (request) => ({ do: 'it-hurts', pain: painOf(request) }),
+  ItHurtsIntent: (request) => ({
+    do: 'it-hurts',
+    pain: painOf(request),
+    bodyPart: slotId(request, 'bodyPart'),
+  }),
   DizzyIntent: () => ({ do: 'dizzy' }),
   RedFlagIntent: () => ({ do: 'red-flag' }),
   PregnantIntent: (request) => ({ do: 'pregnant', weeks: slotNumber(request, 'weeks') }),
   AfterSurgeryIntent: () => ({ do: 'after-surgery' }),
-  IsThisSafeIntent: (request) => {
-    const condition = slotId(request, 'condition');
-    return condition === null ? { do: 'is-this-safe' } : { do: 'condition', condition };
-  },
+  IsThisSafeIntent: (request) => ({ do: 'is-this-safe', condition: slotId(request, 'condition') }),
   StartByConditionIntent: (request) => ({ do: 'condition', condition: slotId(request, 'condition') }),
   RemindMeIntent: (request) => ({
     do: 'remind-me',
-    time: slotTime(request, 'time'),
+    time: slotTime(request, 'time') ?? slotTime(request, 'answer'),
     day: dayOf(request),
+    isAnswer: slotTime(request, 'answer') !== null,
   }),
   ListRemindersIntent: () => ({ do: 'list-reminders' }),
   CancelReminderIntent: () => ({ do: 'cancel-reminders' }),

@@ -72,7 +72,10 @@ const listReminders = async (
   return { came: 'listed', reminders, why };
 };
 
-const cancelReminders = async (input: HandlerInput): Promise<ErrandResult> => {
+const cancelReminders = async (
+  input: HandlerInput,
+  { why }: Extract<Errand, { do: 'cancel-reminders' }>,
+): Promise<ErrandResult> => {
   const client = remindersClient(input);
   const toCome = await remindersToCome(client);
   const gone = await Promise.allSettled(
@@ -81,7 +84,7 @@ const cancelReminders = async (input: HandlerInput): Promise<ErrandResult> => {
   for (const outcome of gone) {
     if (outcome.status === 'rejected' && !isGone(outcome.reason)) throw outcome.reason;
   }
-  return { came: 'cancelled', count: toCome.length };
+  return { came: 'cancelled', count: toCome.length, why };
 };
 
 const attempt = (input: HandlerInput, errand: ErrandBefore, nowMs: number): Promise<ErrandResult> => {
@@ -91,7 +94,7 @@ const attempt = (input: HandlerInput, errand: ErrandBefore, nowMs: number): Prom
     case 'list-reminders':
       return listReminders(input, errand, nowMs);
     case 'cancel-reminders':
-      return cancelReminders(input);
+      return cancelReminders(input, errand);
   }
 };
 

@@ -3,8 +3,12 @@ import type { Request, SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
+import { isSentAgain, loggedType } from './last-resort';
 import { bringToday } from './errands-permission';
-import { findMember, keepMember, knownTo } from './member';
+import { progressFigures } from './figures';
+import { carriedUtcOffset } from './local-time';
+import { hashedId } from './log';
+import { findMember, keepMember, knownTo, memberIdOf } from './member';
 import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
 
@@ -32,14 +36,24 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
       const { held } = await findMember(input, knownTo(tools.coach));
       const nowMs = requestedAtMs(input, tools.clock);
       if (request.error !== undefined) {
-        tools.log.trouble('Alexa ended the session.', { type: request.error.type });
+        tools.log.trouble('Alexa ended the session.', { type: loggedType(request.error.type) });
       }
       const member = endSession(tools.coach, held.member, REASONS[request.reason], {
         nowMs,
         today: findToday(input, tools.coach.catalogue),
+        ...carriedUtcOffset(input),
       });
       const kept = await keepMember(input, held, member);
       if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
+      tools.log.event(
+        'session ended',
+        {
+          member: hashedId(memberIdOf(input.requestEnvelope)),
+          reason: request.reason,
+          isStored: kept.isStored,
+        },
+        [...progressFigures(held.member, member), ...(kept.isStored ? [] : ['FailedSaves' as const])],
+      );
     }
     return input.responseBuilder.getResponse();
   },
@@ -59,7 +73,8 @@ export const otherRequests = (tools: Tools): RequestHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope, responseBuilder }) => {
     const { request } = requestEnvelope;
-    tools.log.trouble('A request without a conversation.', { type: request.type, ...detailsOf(request) });
+    const type = loggedType(request.type);
+    tools.log.trouble('A request without a conversation.', { type, ...detailsOf(request) });
     return responseBuilder.getResponse();
   },
 });
@@ -68,9 +83,9 @@ const isSpokenTo = ({ requestEnvelope }: HandlerInput): boolean => actionOf(requ
 
 /** The last resort, when even keeping the place failed: a plain sentence, the session stays open. */
 export const anyError = (tools: Tools): ErrorHandler => ({
-  canHandle: () => true,
+  canHandle: ({ requestEnvelope }) => !isSentAgain(requestEnvelope),
   handle: (input, error) => {
-    tools.log.trouble('A request failed.', { type: input.requestEnvelope.request.type }, error);
+    tools.log.trouble('A request failed.', { type: loggedType(input.requestEnvelope.request.type) }, error);
     if (!isSpokenTo(input)) return input.responseBuilder.getResponse();
     const sorry = tools.coach.words.phrase('trouble.last-resort');
     return input.responseBuilder.speak(sorry).reprompt(sorry).getResponse();

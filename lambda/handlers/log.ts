@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Figure } from './figures';
 
 /** One structured line a turn, to standard output; the level comes from `LOG_LEVEL`. */
 export interface Log {
-  turn(line: TurnLine): void;
+  turn(line: TurnLine, figures: readonly Figure[]): void;
+  /** What came without a turn: the end of a session, a skill that was disabled. */
+  event(what: string, details: Record<string, string | number | boolean>, figures?: readonly Figure[]): void;
   /** Something went wrong that a developer should see; `cause` is kept. */
   trouble(what: string, details: Record<string, string | number | boolean>, cause?: unknown): void;
 }

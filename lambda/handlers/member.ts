@@ -9,9 +9,23 @@ import { StoreUnavailable } from '../store/store-unavailable';
 /** The session attribute that carries the member from turn to turn, so that one read a session is enough. */
 const HELD = 'held';
 
-/** Who is speaking: the person where the device recognised a voice, else the account (platform 7). */
-export const memberIdOf = ({ context }: RequestEnvelope): string =>
-  context.System.person?.personId ?? context.System.user.userId;
+/** The session attribute that says whose conversation it is. */
+const MEMBER_ID = 'memberId';
+
+/** Longer ids are none of Alexa's; DynamoDB takes keys of 2,048 bytes. */
+const LONGEST_ID = 600;
+
+const isMemberId = (raw: unknown): raw is string =>
+  typeof raw === 'string' && raw !== '' && raw.length <= LONGEST_ID;
+
+/**
+ * Whose conversation it is: the person where the device recognised a voice as it began, else the account (platform 7).
+ * Voices are recognised in one request and not in the next; the member does not change because of it.
+ */
+export const memberIdOf = ({ context, session }: RequestEnvelope): string => {
+  const carried: unknown = session?.attributes?.[MEMBER_ID];
+  return isMemberId(carried) ? carried : (context.System.person?.personId ?? context.System.user.userId);
+};
 
 /** What the content has: what is gone from it is not followed any more. */
 export const knownTo = ({ catalogue }: Pick<Coach, 'catalogue'>): KnownContent => ({
@@ -53,7 +67,7 @@ export interface Kept {
  * stored yet.
  */
 export const keepMember = async (
-  { attributesManager }: HandlerInput,
+  { attributesManager, requestEnvelope }: HandlerInput,
   held: Held,
   member: Member,
 ): Promise<Kept> => {
@@ -62,6 +76,7 @@ export const keepMember = async (
     const { base, ...rest } = next;
     attributesManager.setSessionAttributes({
       ...attributesManager.getSessionAttributes(),
+      [MEMBER_ID]: memberIdOf(requestEnvelope),
       [HELD]: isInStep(next) || base === undefined ? rest : next,
     });
   };

@@ -1,5 +1,6 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import type { ClockTime } from '../coach/errand';
+import { isId } from '../store/lenient';
 
 const slotOf = (request: IntentRequest, name: string): Slot | undefined => request.intent.slots?.[name];
 
@@ -11,7 +12,8 @@ const slotOf = (request: IntentRequest, name: string): Slot | undefined => reque
 export const slotId = (request: IntentRequest, name: string): string | null => {
   const perAuthority = slotOf(request, name)?.resolutions?.resolutionsPerAuthority ?? [];
   const matched = perAuthority.find((authority) => authority.status.code === 'ER_SUCCESS_MATCH');
-  return matched?.values[0]?.value.id ?? null;
+  const id: unknown = matched?.values[0]?.value.id;
+  return isId(id) ? id : null;
 };
 
 const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;

@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Bias, Catalogue } from '../coach/content';
-import { nothingToday, type CarefulQuestion, type Today } from '../coach/today';
+import { LEG, nothingToday, type CarefulQuestion, type Today } from '../coach/today';
 
 /** The session attribute that carries what was said about the body today. It never reaches the store. */
 const TODAY = 'today';
@@ -33,10 +33,20 @@ const listOf = <T>(raw: unknown, is: (entry: unknown) => entry is T): T[] =>
   Array.isArray(raw) ? raw.filter(is) : [];
 
 /** Reads what came back in the session attributes; anything unknown in it is left out. */
-export const readToday = (raw: unknown, { cautions }: Pick<Catalogue, 'cautions'>): Today => {
+export const readToday = (
+  raw: unknown,
+  { cautions, choices }: Pick<Catalogue, 'cautions' | 'choices'>,
+): Today => {
   if (typeof raw !== 'object' || raw === null) return nothingToday();
-  const { asked, isGentler, isCleared, skippedForPain, ...lists }: Partial<Record<keyof Today, unknown>> =
-    raw;
+  const {
+    asked,
+    isGentler,
+    isCleared,
+    skippedForPain,
+    where,
+    wasGuided,
+    ...lists
+  }: Partial<Record<keyof Today, unknown>> = raw;
   return {
     cautions: listOf(
       lists.cautions,
@@ -47,7 +57,10 @@ export const readToday = (raw: unknown, { cautions }: Pick<Catalogue, 'cautions'
     isCleared: isCleared === true,
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
+    wasGuided: wasGuided === true,
     asked: isOneOf(QUESTIONS)(asked) ? asked : null,
+    where:
+      typeof where === 'string' && (where === LEG || Object.hasOwn(choices.bodyPart, where)) ? where : null,
   };
 };
 

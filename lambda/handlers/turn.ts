@@ -8,7 +8,10 @@ import type { Coach, Occasion, Outcome } from '../coach/moment';
 import { renderTurn } from '../speech/render';
 import { runErrand } from './errands';
 import { addErrand } from './errands-permission';
+import { turnFigures } from './figures';
+import { carriedUtcOffset, findUtcOffset } from './local-time';
 import { hashedId, type Log, type TurnLine } from './log';
+import { writeIdOf } from '../store/write-ids';
 import { screenDirective, tokenOf } from './screen';
 import { carryToday, findToday } from './today';
 import { findMember, forgetMember, keepMember, knownTo, memberIdOf, type Found } from './member';
@@ -21,7 +24,7 @@ export interface Tools {
   clock: () => number;
 }
 
-const isNewSession = ({ requestEnvelope }: HandlerInput): boolean => requestEnvelope.session?.new ?? true;
+const isNewSession = ({ requestEnvelope }: HandlerInput): boolean => requestEnvelope.session?.new !== false;
 
 /** The time stamp of a request, epoch milliseconds: Alexa's own clock, the one places are located with. */
 export const requestedAtMs = ({ requestEnvelope }: HandlerInput, clock: () => number): number => {
@@ -58,6 +61,7 @@ const askCoach = (
     canKeep,
     today: before?.today ?? findToday(input, tools.coach.catalogue),
     locale: getLocale(input.requestEnvelope),
+    ...carriedUtcOffset(input),
     ...(token === undefined ? {} : { token }),
   };
   try {
@@ -125,17 +129,28 @@ const silenced = (answer: Answer): Answer => ({
 });
 
 /**
+ * A request that opens a session and has been answered before, because it was delivered twice, is not done twice: it
+ * is told where things are. Later requests carry what they began from.
+ */
+const onceOnly = (input: HandlerInput, { held }: Found, action: Action): Action =>
+  isNewSession(input) && held.writes.includes(writeIdOf(input.requestEnvelope.request.requestId))
+    ? { do: 'where-am-i' }
+    : action;
+
+/**
  * One turn of the conversation: find the member, ask the coach, keep what changed, speak. What is kept is kept
  * before the answer leaves; if it cannot be, the answer is made again without any word about keeping.
  */
-export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action): Promise<Response> => {
+export const takeTurn = async (tools: Tools, input: HandlerInput, asked: Action): Promise<Response> => {
   const startedMs = tools.clock();
   const { log } = tools;
-  const found = await findMember(input, knownTo(tools.coach));
+  const nowMs = requestedAtMs(input, tools.clock);
+  const [found] = await Promise.all([findMember(input, knownTo(tools.coach)), findUtcOffset(input, nowMs)]);
+  const action = onceOnly(input, found, asked);
   if (!found.storeAnswers)
     log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
   const first = askCoach(tools, input, found, action, found.storeAnswers);
-  const done = await runErrand(input, log, first.errand, requestedAtMs(input, tools.clock));
+  const done = await runErrand(input, log, first.errand, nowMs);
   const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
   const isNothingNew = hoped.turn.ending === 'silent' && hoped.member === found.held.member;
   const kept = isNothingNew
@@ -153,7 +168,10 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, action: Action
   if (needsOtherWords) carryOutcome(input, outcome);
   carryToday(input, outcome.today);
   const response = responseOf(input, outcome, await shownOf(tools, input, outcome));
-  log.turn(lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }));
+  log.turn(
+    lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }),
+    turnFigures(action, found.held.member, outcome.member, kept.isStored),
+  );
   return response;
 };
 

@@ -1,4 +1,5 @@
-import { drawingsJson } from '../generated/drawings';
+import { inflateRawSync } from 'node:zlib';
+import { packedDrawings } from '../generated/drawings';
 import { avgOf, type AvgGraphic } from './figure/avg';
 import type { Drawing } from './figure/drawing';
 
@@ -6,7 +7,10 @@ let drawings: Record<string, Drawing> | undefined;
 
 /** Read when the first screen wants one, and kept for the container; its shape was checked when it was compiled. */
 const drawingWith = (exerciseId: string): Drawing | undefined => {
-  drawings ??= JSON.parse(drawingsJson) as Record<string, Drawing>;
+  drawings ??= JSON.parse(inflateRawSync(Buffer.from(packedDrawings, 'base64')).toString('utf8')) as Record<
+    string,
+    Drawing
+  >;
   return drawings[exerciseId];
 };
 

@@ -27,5 +27,7 @@ export const spokenAt = (text: string, ratePercent: number): Spoken => {
 export const sentencePauseMs = (ratePercent: number): number =>
   atRate(ENGLISH_VOICE.endPause * ENGLISH_VOICE.calibration, ratePercent);
 
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A text as it goes into the markup: in one line, no spaces around it. */
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text);

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
 interface Credentials {
   accessKeyId: string;
@@ -31,17 +30,59 @@ const credentialsFrom = (env: NodeJS.ProcessEnv): Credentials => {
 };
 
 /**
- * What the SDK would look up in a shared configuration file before its first request, at the values it has without
- * one. Leaving any of them out means two files looked for in a cold start.
+ * What a client needs to know that depends on the platform. All of it is given, so that the bundle can do without the
+ * parts of the client that would look it up (`tools/build/lambda-client.ts`).
  */
-const WITHOUT_CONFIGURATION_FILE = {
-  accountIdEndpointMode: 'disabled',
-  authSchemePreference: [],
-  disableClockSkewCorrection: false,
-  useDualstackEndpoint: false,
-  useFipsEndpoint: false,
-  userAgentAppId: () => Promise.resolve(undefined),
-} as const satisfies Partial<DynamoDBClientConfig>;
+export interface ClientConfig {
+  region: string;
+  endpointProvider: () => { url: URL };
+  ignoreConfiguredEndpointUrls: true;
+  credentials: () => Promise<Credentials>;
+  maxAttempts: number;
+  retryMode: 'standard';
+  /** In milliseconds. */
+  requestHandler: {
+    connectionTimeout: number;
+    requestTimeout: number;
+    socketTimeout: number;
+    throwOnRequestTimeout: true;
+  };
+  accountIdEndpointMode: 'disabled';
+  authSchemePreference: string[];
+  disableClockSkewCorrection: false;
+  useDualstackEndpoint: false;
+  useFipsEndpoint: false;
+  userAgentAppId: () => Promise<undefined>;
+}
+
+const clientConfig = (env: NodeJS.ProcessEnv): ClientConfig => {
+  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1';
+  const endpoint = env.AWS_ENDPOINT_URL_DYNAMODB ?? env.AWS_ENDPOINT_URL;
+  // Alexa calls functions in regions of Amazon's first partition only (platform 9.2).
+  const url = new URL(endpoint ? endpoint : `https://dynamodb.${region}.amazonaws.com`);
+  return {
+    region,
+    endpointProvider: () => ({ url }),
+    ignoreConfiguredEndpointUrls: true,
+    credentials: async () => Promise.resolve(credentialsFrom(env)),
+    maxAttempts: MAX_ATTEMPTS,
+    retryMode: 'standard',
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      socketTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+    // At the values they have without a shared configuration file. Leaving any of them out means that two files are
+    // looked for in a cold start.
+    accountIdEndpointMode: 'disabled',
+    authSchemePreference: [],
+    disableClockSkewCorrection: false,
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+    userAgentAppId: () => Promise.resolve(undefined),
+  };
+};
 
 /**
  * The AWS client of the store: bounded in time, and configured by the environment alone.
@@ -53,20 +94,5 @@ const WITHOUT_CONFIGURATION_FILE = {
  *   `AWS_ENDPOINT_URL_DYNAMODB` (or `AWS_ENDPOINT_URL`) for a database other than Amazon's. Missing credentials
  *   fail the first call, not this one.
  */
-export const createDynamoClient = (env: NodeJS.ProcessEnv = process.env): DynamoDBClient => {
-  const endpoint = env.AWS_ENDPOINT_URL_DYNAMODB ?? env.AWS_ENDPOINT_URL;
-  return new DynamoDBClient({
-    ...WITHOUT_CONFIGURATION_FILE,
-    ...(endpoint ? { endpoint } : { ignoreConfiguredEndpointUrls: true }),
-    region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1',
-    credentials: async () => Promise.resolve(credentialsFrom(env)),
-    maxAttempts: MAX_ATTEMPTS,
-    retryMode: 'standard',
-    requestHandler: {
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      socketTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  });
-};
+export const createDynamoClient = (env: NodeJS.ProcessEnv = process.env): DynamoDBClient =>
+  new DynamoDBClient(clientConfig(env));

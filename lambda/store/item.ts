@@ -6,6 +6,12 @@ import { readMember } from './record';
 import type { KnownContent } from './record';
 import { readWriteIds } from './write-ids';
 
+/**
+ * A write may be this much younger than an event and still have been before it: clocks differ, and the end of a
+ * session arrives after what ended it.
+ */
+const SAME_TIME_SECONDS = 60;
+
 /** The rules by which a record was written. The reader takes any. */
 const SCHEMA_VERSION = 1;
 
@@ -102,6 +108,18 @@ export const readItem = (item: Item | undefined, nowMs: number, isKnown?: KnownC
     unchanged: unchangedSince(item),
   };
 };
+
+/** The condition that nothing was written after a moment: an item tells when by the time it lives until. */
+export const unchangedAfter = (
+  atMs: number,
+): Required<Pick<Unchanged, 'ConditionExpression' | 'ExpressionAttributeValues'>> => ({
+  ConditionExpression:
+    'attribute_not_exists(expiresAt) OR NOT attribute_type(expiresAt, :number) OR expiresAt <= :latest',
+  ExpressionAttributeValues: {
+    ':number': { S: 'N' },
+    ':latest': { N: String(Math.floor(atMs / 1000) + SAME_TIME_SECONDS + IDLE_SECONDS) },
+  },
+});
 
 /**
  * The item as it is written.

@@ -10,7 +10,7 @@ import type { Member } from '../coach/member';
 import { within } from './deadline';
 import { baseOf, isInStep, unreadMember } from './held';
 import type { Held } from './held';
-import { knownItem, readItem, toItem } from './item';
+import { knownItem, readItem, toItem, unchangedAfter } from './item';
 import type { Found, Written } from './item';
 import { mergeMembers } from './merge';
 import { readMember } from './record';
@@ -47,11 +47,17 @@ export interface MemberStore {
    * Writes what changed, if anything did: one request. Where the item was changed by others meanwhile, or where it
    * is not known what it holds, it is read and merged first.
    *
+   * @param writeId The same for the same write: one that is on the item already is not made again.
    * @returns What to go on with: all that is stored, and this conversation's own session.
    */
-  save(id: string, held: Held, withinMs?: number): Promise<Held>;
+  save(id: string, held: Held, withinMs?: number, writeId?: string): Promise<Held>;
   /** Forgets a member. Forgetting somebody unknown is fine. */
   remove(id: string, withinMs?: number): Promise<void>;
+  /**
+   * Forgets a member as they were at a moment (epoch milliseconds): what was written after it stays. May be repeated,
+   * and may come late.
+   */
+  removeAsOf(id: string, atMs: number, withinMs?: number): Promise<'removed' | 'kept as newer'>;
 }
 
 const inStep = ({ member, version, writes }: Found): Held => ({
@@ -169,9 +175,9 @@ export const createMemberStore = ({
       }
     },
 
-    async save(id, held, withinMs = DEADLINE_MS) {
+    async save(id, held, withinMs = DEADLINE_MS, writeId = newWriteId()) {
       if (isInStep(held)) return held;
-      const progress: Progress = { writeId: newWriteId() };
+      const progress: Progress = { writeId };
       try {
         return await within(withinMs, (signal) => write(id, held, progress, signal));
       } catch (cause) {
@@ -188,6 +194,18 @@ export const createMemberStore = ({
           client.send(new DeleteItemCommand(keyOf(id)), { abortSignal }),
         );
       } catch (cause) {
+        throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
+      }
+    },
+
+    async removeAsOf(id, atMs, withinMs = DEADLINE_MS) {
+      try {
+        await within(withinMs, (abortSignal) =>
+          client.send(new DeleteItemCommand({ ...keyOf(id), ...unchangedAfter(atMs) }), { abortSignal }),
+        );
+        return 'removed';
+      } catch (cause) {
+        if (cause instanceof ConditionalCheckFailedException) return 'kept as newer';
         throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
       }
     },

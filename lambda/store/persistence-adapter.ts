@@ -4,6 +4,7 @@ import { readHeld, unreadMember } from './held';
 import type { Held } from './held';
 import type { MemberStore } from './member-store';
 import { StoreUnavailable } from './store-unavailable';
+import { writeIdOf } from './write-ids';
 
 /**
  * What the calls of one request may take together. A database that hangs is waited for when the member is read and
@@ -34,7 +35,7 @@ const toAttributes = (held: Held) => ({
  *   up to date in place, whether it succeeds or not, so that it can be changed and saved again.
  */
 export const createPersistenceAdapter = (
-  store: MemberStore,
+  store: Omit<MemberStore, 'removeAsOf'>,
   idOf: (envelope: RequestEnvelope) => string,
   now: () => number = () => performance.now(),
 ): Required<PersistenceAdapter> => {
@@ -66,7 +67,8 @@ export const createPersistenceAdapter = (
       try {
         // Attributes without a member are those of somebody who was not read.
         const held = readHeld(attributes) ?? unreadMember();
-        goOnWith(await call(envelope, (withinMs) => store.save(idOf(envelope), held, withinMs)));
+        const writeId = writeIdOf(envelope.request.requestId);
+        goOnWith(await call(envelope, (withinMs) => store.save(idOf(envelope), held, withinMs, writeId)));
       } catch (error) {
         if (error instanceof StoreUnavailable) goOnWith(error.held);
         throw error;

@@ -1,29 +1,38 @@
-import * as z from 'zod/mini';
 import type { CountStyle, Dose, Side, Sides } from '../coach/content';
-import { MOST_DAYS } from '../coach/days';
+import { MOST_DAYS, type Practice } from '../coach/days';
 import { EFFORT } from '../coach/dose-steps';
-import type { ReminderDay } from '../coach/errand';
+import type { AgreedReminder, ReminderDay } from '../coach/errand';
 import { COUNTED } from '../coach/free-timer';
 import { newMember } from '../coach/member';
-import type { History, Member, Pace, Settings } from '../coach/member';
-import type { Entry, Session, StepChange } from '../coach/session';
+import type { History, Member, Pace, Settings, Walking } from '../coach/member';
+import type { Place } from '../coach/place';
+import type { Entry, PlanInputs, Question, Session, Spoken, StepChange } from '../coach/session';
 import { LAST_STAGE } from '../coach/walking-plan';
 import {
   between,
   byId,
   byStep,
+  changed,
   contentVersion,
   countersById,
   day,
   fieldByField,
+  firstOf,
   id,
+  listOf,
+  nullable,
   oneOf,
   orElse,
   orNull,
+  pairOf,
+  provided,
+  text,
   whatIsThere,
+  whole,
   wholeBetween,
+  yes,
+  yesOrNo,
 } from './lenient';
-import type { Reader } from './lenient';
 
 /** Which content ids exist. Ids of content that is gone are not followed. */
 export interface KnownContent {
@@ -55,7 +64,7 @@ const cueCount = wholeBetween(0, 10_000);
 
 const side = oneOf<Side>({ both: true, left: true, right: true, forward: true, backward: true });
 
-const place = z.object({
+const place = whole<Place>({
   step: wholeBetween(0, MAX_STEPS),
   set: wholeBetween(1, 20),
   side,
@@ -81,76 +90,101 @@ const dose = whatIsThere<Dose>({
 });
 
 /** A dose step, with a half for one "easy" that waits for a second. */
-const halfStep: Reader<number> = z.pipe(
-  between(EFFORT.least, EFFORT.most),
-  z.transform((effort: number) => Math.round(effort * 2) / 2 + 0),
+const halfStep = changed(between(EFFORT.least, EFFORT.most), (effort) => Math.round(effort * 2) / 2 + 0);
+
+const plan = provided(
+  whole<PlanInputs>(
+    {
+      routine: nullable(id),
+      exercise: nullable(id),
+      contentVersion,
+      noFloor: orElse(yesOrNo, false),
+      noBall: orElse(yesOrNo, false),
+      limitSeconds: orNull(wholeBetween(30, 7_200)),
+      changes: byStep(
+        whatIsThere<StepChange>({
+          dose,
+          variant: oneOf<'easier' | 'harder'>({ easier: true, harder: true }),
+        }),
+        MAX_STEPS,
+      ),
+      effort: halfStep,
+      afterBreak: yes,
+      gentlerOnly: yes,
+    },
+    ['effort', 'afterBreak', 'gentlerOnly'],
+  ),
+  ({ routine, exercise }) => routine !== null || exercise !== null,
 );
 
-const plan = z
-  .object({
-    routine: z.nullable(id),
-    exercise: z.nullable(id),
-    contentVersion,
-    noFloor: orElse(z.boolean(), false),
-    noBall: orElse(z.boolean(), false),
-    limitSeconds: orNull(wholeBetween(30, 7_200)),
-    changes: byStep(
-      whatIsThere<Required<StepChange>>({
-        dose,
-        variant: oneOf<'easier' | 'harder'>({ easier: true, harder: true }),
-      }),
-      MAX_STEPS,
-    ),
-    effort: z.exactOptional(halfStep),
-    afterBreak: z.exactOptional(z.literal(true)),
-    gentlerOnly: z.exactOptional(z.literal(true)),
-  })
-  .check(z.refine((inputs) => inputs.routine !== null || inputs.exercise !== null));
-
-const spoken = z.object({
-  atMs: moment,
-  openingMs: speechMs,
-  from: place,
-  entry: oneOf<Entry>({ fresh: true, there: true, still: true, soon: true, later: true }),
-  cues: z.tuple([cueCount, cueCount]),
-  askMs: z.tuple([speechMs, speechMs]),
-  heard: z.exactOptional(z.object({ cues: cueCount, atMs: moment })),
-});
+const spoken = whole<Spoken>(
+  {
+    atMs: moment,
+    openingMs: speechMs,
+    from: place,
+    entry: oneOf<Entry>({ fresh: true, there: true, still: true, soon: true, later: true }),
+    cues: pairOf(cueCount, cueCount),
+    askMs: pairOf(speechMs, speechMs),
+    heard: whole<NonNullable<Spoken['heard']>>({ cues: cueCount, atMs: moment }),
+  },
+  ['heard'],
+);
 
 /** The name of a document, as the edge makes it. */
-const token = z.string().check(z.regex(/^[\w-]{1,40}$/));
+const token = text((raw) => /^[\w-]{1,40}$/.test(raw));
 
 const reminderDay = oneOf<ReminderDay>({ 'every-day': true, weekdays: true, tomorrow: true });
 
-const question = z.discriminatedUnion('about', [
-  z.object({ about: z.literal(['notice', 'start']), plan }),
-  z.object({ about: z.literal('reminder-time'), day: orNull(reminderDay) }),
-  z.object({
-    about: z.literal('reminder'),
-    reminder: z.object({ day: reminderDay, hour: wholeBetween(0, 23), minute: wholeBetween(0, 59) }),
-  }),
-  z.object({ about: z.literal('cancel-reminders') }),
-  z.object({ about: z.literal(['resume', 'what-next', 'carry-on', 'finished']) }),
-  z.object({
-    about: z.literal(['how-was-it', 'how-was-the-walk', 'how-much', 'reset-settings', 'forget-me']),
-  }),
-]);
+type About<Word extends Question['about']> = Extract<Question, { about: Word }>;
+/** Questions that carry nothing but what they are about. */
+type Bare = Exclude<Question, { plan: unknown } | { day: unknown } | { reminder: unknown }>['about'];
+
+const bare = oneOf<Bare>({
+  resume: true,
+  'what-next': true,
+  'carry-on': true,
+  finished: true,
+  'how-was-it': true,
+  'how-was-the-walk': true,
+  'how-much': true,
+  'reset-settings': true,
+  'forget-me': true,
+  'cancel-reminders': true,
+});
+
+const agreedReminder = whole<AgreedReminder>({
+  day: reminderDay,
+  hour: wholeBetween(0, 23),
+  minute: wholeBetween(0, 59),
+});
+
+const question = firstOf<Question>(
+  whole<{ about: Bare }>({ about: bare }),
+  whole<About<'notice'>>({ about: oneOf({ notice: true }), plan }),
+  whole<About<'start'>>({ about: oneOf({ start: true }), plan }),
+  whole<About<'reminder-time'>>({ about: oneOf({ 'reminder-time': true }), day: orNull(reminderDay) }),
+  whole<About<'reminder'>>({ about: oneOf({ reminder: true }), reminder: agreedReminder }),
+);
 
 /** A routine that is on, or paused, is nowhere without its plan and its place. */
 const isSomewhere = ({ state, plan, place }: Session): boolean =>
   state === 'choosing' || state === 'finished' || (plan !== null && place !== null);
 
-const session = z
-  .object({
-    state: oneOf<Session['state']>({ choosing: true, guiding: true, paused: true, finished: true }),
-    asked: orNull(question),
-    plan: z.nullable(plan),
-    place: z.nullable(place),
-    spoken: orNull(spoken),
-    token: z.exactOptional(token),
-    changedAtMs: moment,
-  })
-  .check(z.refine(isSomewhere));
+const session = provided(
+  whole<Session>(
+    {
+      state: oneOf<Session['state']>({ choosing: true, guiding: true, paused: true, finished: true }),
+      asked: orNull(question),
+      plan: nullable(plan),
+      place: nullable(place),
+      spoken: orNull(spoken),
+      token,
+      changedAtMs: moment,
+    },
+    ['token'],
+  ),
+  isSomewhere,
+);
 
 const settings = fieldByField<Settings>({
   countStyle: orNull(
@@ -168,18 +202,21 @@ const settings = fieldByField<Settings>({
     oneOf<Settings['detail']>({ full: true, 'by-experience': true, names: true }),
     defaults.settings.detail,
   ),
-  carryOn: orElse(z.boolean(), defaults.settings.carryOn),
+  carryOn: orElse(yesOrNo, defaults.settings.carryOn),
   changeFactor: orElse(between(0.5, 3), defaults.settings.changeFactor),
   holdFactor: orElse(between(0.5, 2), defaults.settings.holdFactor),
   firstSide: orElse(oneOf<Settings['firstSide']>({ left: true, right: true }), defaults.settings.firstSide),
   usualRoutine: orNull(id),
   earlyReadies: orElse(wholeBetween(0, 2), 0),
-  effort: byId(halfStep.check(z.refine((effort) => effort !== 0)), MAX_ROUTINES),
+  effort: byId(
+    provided(halfStep, (effort) => effort !== 0),
+    MAX_ROUTINES,
+  ),
 });
 
-const practice = z.object({
+const practice = whole<Practice>({
   last: day,
-  seconds: z.array(wholeBetween(0, SECONDS_OF_A_DAY)).check(z.minLength(1), z.maxLength(MOST_DAYS)),
+  seconds: listOf(wholeBetween(0, SECONDS_OF_A_DAY), 1, MOST_DAYS),
 });
 
 const history = fieldByField<History>({
@@ -192,7 +229,11 @@ const history = fieldByField<History>({
   practice: orNull(practice),
 });
 
-const walking = z.object({ stage: wholeBetween(0, LAST_STAGE), goodDays: wholeBetween(0, 9), lastDay: day });
+const walking = whole<Walking>({
+  stage: wholeBetween(0, LAST_STAGE),
+  goodDays: wholeBetween(0, 9),
+  lastDay: day,
+});
 
 const member = fieldByField<Member>({
   settings,
@@ -229,7 +270,7 @@ const followableRoutine = (routine: string | null, isKnown: KnownContent): strin
  *   Counters of such content stay: it may come back.
  */
 export const readMember = (raw: unknown, isKnown?: KnownContent): Member => {
-  const read: Member = member.parse(raw);
+  const read = member(raw);
   if (!isKnown) return read;
   return {
     ...read,

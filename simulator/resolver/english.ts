@@ -70,7 +70,8 @@ export const IS_AFTER = set(
 export const FILLERS = set(
   `um umm uh uhm er erm eh ah oh hmm mm hm mhm well please thanks thank kindly alexa hey hi hello so like actually
    basically honestly literally anyway sorry cheers mate love dear darling now just really very maybe perhaps
-   then quite rather`,
+   then quite rather god gosh goodness heavens jesus christ blimey crikey bloody flipping flaming damn hell heck argh ugh
+   oof ooh whoa righto yo oi ta`,
 );
 
 /** Courtesies around a request. Taken off the front of a phrase when nothing matches it as it stands. */

@@ -20,6 +20,7 @@ export interface Feature {
   kind: 'word' | 'slight' | 'pair';
 }
 
+const functionKeys = new Set([...FUNCTION_WORDS].map(stem));
 const lightKeys = new Set([...LIGHT_WORDS].map(stem));
 
 /** Whether a feature is an everyday word of no subject, negated or not. */
@@ -60,7 +61,8 @@ const rewritten = (items: readonly Item[]): Item[] => {
 
 const featureOf = (item: Item): Feature => {
   if ('slot' in item) return { key: `{${item.slot}}`, kind: 'word' };
-  return { key: classKey(item.word), kind: FUNCTION_WORDS.has(item.word) ? 'slight' : 'word' };
+  const slight = FUNCTION_WORDS.has(item.word) || functionKeys.has(stem(item.word));
+  return { key: classKey(item.word), kind: slight ? 'slight' : 'word' };
 };
 
 const isNegation = (item: Item): boolean => 'word' in item && NEGATIONS.has(item.word);

@@ -14,6 +14,9 @@ const SAFETY: ReadonlySet<string> = new Set([
   'IsThisSafeIntent',
 ]);
 
+/** What must not be taken for anything less. */
+export const MOST_URGENT = 'RedFlagIntent';
+
 export const FALLBACK = 'AMAZON.FallbackIntent';
 
 /** The rank of an intent, by its name. */

@@ -1,9 +1,10 @@
 import { trimmings } from './edges';
+import { NEGATIONS } from './english';
 import { exactMatcher, type ExactMatcher } from './exact';
 import { parseInvocation } from './invocation';
 import type { InteractionModel, Resolution, ResolvedSlot, Suggestion } from './model';
 import { normalise, type Token, wordsOf } from './normalise';
-import { FALLBACK, LENIENCY, rankOf, WORTH_SUGGESTING } from './priority';
+import { FALLBACK, LENIENCY, MOST_URGENT, rankOf, WORTH_SUGGESTING } from './priority';
 import { samplesOf } from './samples';
 import { type Likeness, similarMatcher, type SimilarMatcher } from './similar';
 import { type SpanFinder, spanFinder } from './spans';
@@ -53,13 +54,20 @@ interface Understood {
   slots: Record<string, ResolvedSlot>;
 }
 
-/** Word for word, as it stands or without the courtesies at its edges. */
+/**
+ * Word for word, as it stands or without the courtesies at its edges. A name that is also a request in plain words
+ * ("could you give me a walking plan") is the request, even where more had to be taken off to find it.
+ */
 const wordForWord = (resolver: Resolver, tokens: readonly Token[], today: string): Understood | null => {
+  let named: Understood | null = null;
   for (const wording of trimmings(tokens)) {
     const match = resolver.exact.match(wordsOf(wording), resolver.spans.find(wording, today));
-    if (match !== null) return { intent: match.sample.intent, slots: match.slots };
+    if (match === null) continue;
+    const understood = { intent: match.sample.intent, slots: match.slots };
+    if (match.valueWords === 0) return understood;
+    named ??= understood;
   }
-  return null;
+  return named;
 };
 
 /** Longer phrases are not taken for two sentences. */
@@ -73,6 +81,8 @@ const twoInOne = (resolver: Resolver, tokens: readonly Token[], today: string): 
   if (tokens.length > MOST_WORDS_OF_TWO) return null;
   let agreed: Understood | null = null;
   for (let at = 1; at < tokens.length; at += 1) {
+    // What follows "not" belongs to it.
+    if (NEGATIONS.has(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.word !== 'no') continue;
     const first = wordForWord(resolver, tokens.slice(0, at), today);
     const second = first === null ? null : wordForWord(resolver, tokens.slice(at), today);
     if (first === null || second === null) continue;
@@ -90,9 +100,14 @@ const understand = (
   tokens: readonly Token[],
   today: string,
 ): { understood: Understood | null; nearest: Likeness | null } => {
-  const same = wordForWord(resolver, tokens, today) ?? twoInOne(resolver, tokens, today);
+  const same = wordForWord(resolver, tokens, today);
   if (same !== null) return { understood: same, nearest: null };
+  const two = twoInOne(resolver, tokens, today);
   const ranked = resolver.similar.rank(tokens, resolver.spans.find(tokens, today));
+  // Two harmless halves may make one sentence that is not: "i'm pregnant" and "i'm bleeding".
+  const [first] = ranked;
+  const isUrgent = first?.sample.intent === MOST_URGENT && first.score >= LENIENCY.safety.enough;
+  if (two !== null && !isUrgent) return { understood: two, nearest: null };
   const taken = likest(ranked);
   if (taken !== null) {
     return { understood: { intent: taken.sample.intent, slots: taken.slots }, nearest: null };

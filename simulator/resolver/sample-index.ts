@@ -112,7 +112,7 @@ export const groupsOf = (samples: readonly FeaturedSample[], weigh: Weigh): Samp
 
 /**
  * The weight of what a phrase shares with each sample of a group. Samples that share nothing but grammar with it
- * are left out.
+ * are left out, unless the phrase is nothing but grammar ("is it okay to do this").
  */
 export const sharedWeights = (
   group: SampleGroup,
@@ -120,13 +120,14 @@ export const sharedWeights = (
   weigh: Weigh,
 ): ReadonlyMap<number, number> => {
   const shared = new Map<number, number>();
+  const onlyGrammar = features.every(({ kind }) => kind !== 'word');
   for (const kind of ['word', 'slight'] as const) {
     for (const feature of features) {
       if (feature.kind !== kind) continue;
       const weight = weigh(feature);
       for (const at of group.postings.get(feature.key) ?? []) {
         const before = shared.get(at);
-        if (before !== undefined || kind === 'word') shared.set(at, (before ?? 0) + weight);
+        if (before !== undefined || kind === 'word' || onlyGrammar) shared.set(at, (before ?? 0) + weight);
       }
     }
   }

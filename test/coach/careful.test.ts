@@ -136,8 +136,8 @@ describe('being careful today', () => {
 
   it('is only gentler after a mild pull', () => {
     const start = begun(member, 'press-up-series');
-    const asked = say(during(start, 'hold', 12_000), { do: 'it-hurts', pain: null });
-    const mild = say(later(asked, morningMs + 120_000), { do: 'it-hurts', pain: 'mild' });
+    const asked = say(during(start, 'hold', 12_000), { do: 'it-hurts', pain: null, bodyPart: null });
+    const mild = say(later(asked, morningMs + 120_000), { do: 'it-hurts', pain: 'mild', bodyPart: null });
     expect(mild.today).toMatchObject({ isGentler: true, asked: null });
     expect(mild.member.session?.state).toBe('guiding');
   });

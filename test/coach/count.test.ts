@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { defaultCountStyle, holdCues, type Hold } from '../../lambda/coach/count';
-import type { CountStyle } from '../../lambda/coach/content';
+import { COUNT_STYLES, type CountStyle } from '../../lambda/coach/content';
 import { lengthMs } from '../../lambda/coach/script-cue';
-import { coach, countStyles } from './support';
+import { coach } from './support';
 
 const { spokenMs } = coach.voice(100);
 const place = { step: 0, set: 1, side: 'both', rep: 1, holdMs: 0 } as const;
@@ -35,7 +35,7 @@ const numbers = (style: CountStyle, holdSeconds: number): string[] =>
     .map((cue) => cue.text);
 
 const anyHold = fc.record({
-  style: fc.constantFrom(...countStyles),
+  style: fc.constantFrom(...COUNT_STYLES),
   holdSeconds: fc.integer({ min: 3, max: 60 }),
 });
 

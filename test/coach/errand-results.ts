@@ -26,7 +26,7 @@ export const everyErrand: ErrandBefore[] = [
   { do: 'set-reminder', reminder: atSeven, label: 'Time for your stretches.', isPermitted: true },
   { do: 'list-reminders', why: 'to-tell' },
   { do: 'list-reminders', why: 'to-cancel' },
-  { do: 'cancel-reminders' },
+  { do: 'cancel-reminders', why: 'to-cancel' },
 ];
 
 /** A reminder on each kind of day that Alexa may give back. */
@@ -43,9 +43,7 @@ export const errandResults: ErrandResult[] = [
     { came: 'listed', reminders: [atSeven], why },
     { came: 'listed', reminders: everyDay, why },
   ]),
-  { came: 'cancelled', count: 0 },
-  { came: 'cancelled', count: 1 },
-  { came: 'cancelled', count: 2 },
+  ...[0, 1, 2].map((count): ErrandResult => ({ came: 'cancelled', count, why: 'to-cancel' })),
   ...everyErrand.flatMap((errand) =>
     everyRefusal.map((refusal): ErrandResult => ({ came: 'refused', refusal, errand })),
   ),

@@ -56,7 +56,7 @@ describe('the end of a routine', () => {
   });
 
   it('lets the answer to what hurts be about what hurts', () => {
-    const hurts = say(through(), { do: 'it-hurts', pain: null });
+    const hurts = say(through(), { do: 'it-hurts', pain: null, bodyPart: null });
     const answered = say(later(hurts, through().nowMs + 9_000), { do: 'yes' });
     expect(answered.member.settings.effort).toEqual({});
     expect(textOf(answered)).not.toMatch(/^Good\./);
@@ -207,7 +207,7 @@ describe('no change, and worse', () => {
   it('stops first when it is worse in the middle of a routine', () => {
     const answered = say(during(begun(memberWith(), routine), 'hold'), felt('worse'));
     expect(answered).toEqual(
-      say(during(begun(memberWith(), routine), 'hold'), { do: 'it-hurts', pain: null }),
+      say(during(begun(memberWith(), routine), 'hold'), { do: 'it-hurts', pain: null, bodyPart: null }),
     );
     expect(answered.member.session?.state).not.toBe('guiding');
   });

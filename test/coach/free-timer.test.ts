@@ -1,3 +1,4 @@
+import { COUNT_STYLES } from '../../lambda/coach/content';
 import { catalogue } from '../../lambda/catalogue';
 import { act, type Answer } from '../../lambda/coach/act';
 import type { Action } from '../../lambda/coach/action';
@@ -8,7 +9,7 @@ import { lengthMs } from '../../lambda/coach/script-cue';
 import { nothingToday } from '../../lambda/coach/today';
 import { renderTurn } from '../../lambda/speech/render';
 import { afterAll, begun, during, later, morningMs, say, type Situation } from './situations';
-import { coach, countStyles, holdsOf, memberWith, planFor, scriptFor } from './support';
+import { coach, holdsOf, memberWith, planFor, scriptFor } from './support';
 
 const textOf = ({ turn }: Answer): string => turn.speech.map((cue) => cue.text).join(' ');
 const placeOf = ({ member }: Answer) => member.session?.place;
@@ -50,7 +51,7 @@ describe('counting for somebody', () => {
   });
 
   it('lasts exactly as long as was asked for, in every style', () => {
-    for (const countStyle of countStyles) {
+    for (const countStyle of COUNT_STYLES) {
       for (const seconds of [3, 10, 45, 120, COUNTED.longestHoldSeconds]) {
         const [hold = []] = holdsOf(scriptOf(seconds, null, memberWith({ countStyle })));
         expect(lengthMs(hold)).toBe(seconds * 1000);
@@ -98,7 +99,7 @@ describe('counting for somebody', () => {
   });
 
   it('fits the longest hold into one answer, in every style', () => {
-    for (const countStyle of countStyles) {
+    for (const countStyle of COUNT_STYLES) {
       const { turn } = count(COUNTED.longestHoldSeconds, null, memberWith({ countStyle }));
       expect(renderTurn(turn).speech.length).toBeLessThan(7_900);
       expect(turn.ending).toBe('ask');
@@ -238,7 +239,7 @@ describe('in the middle of a count', () => {
   });
 
   it('nothing is claimed about what is done', () => {
-    expect(textOf(say(inHold(), { do: 'which-muscle' }))).toContain('ask whoever gave it to you');
+    expect(textOf(say(inHold(), { do: 'which-muscle' }))).toContain('I do not know which muscles it is for');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lengthMs } from '../../lambda/coach/script-cue';
-import { cuesOf } from '../../lambda/coach/script';
+import { cuesOf, firstCues } from '../../lambda/coach/script';
 import { repetitions } from '../../lambda/coach/repetitions';
 import {
   anyPlan,
@@ -188,9 +188,34 @@ describe('a script', () => {
   it('is the same script whenever it is made again', () => {
     fc.assert(
       fc.property(anyPlan, ({ plan, member }) => {
-        expect(scriptFor(plan, member)).toEqual(scriptFor(plan, member));
+        const [one, other] = [scriptFor(plan, member), scriptFor(plan, member)];
+        expect([one.parts, one.end]).toEqual([other.parts, other.end]);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('has the same parts in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(fc.nat(200), { maxLength: 5 }), ({ plan, member }, asked) => {
+        const { parts } = scriptFor(plan, member);
+        const lazy = scriptFor(plan, member);
+        for (const index of asked) expect(lazy.at(index)).toEqual(parts[index]);
+        expect(lazy.parts).toEqual(parts);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives its first cues in whole parts, no fewer than were asked for', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(600), ({ plan, member }, count) => {
+        const all = cuesOf(scriptFor(plan, member).parts);
+        const first = firstCues(scriptFor(plan, member), count);
+        expect(first).toEqual(all.slice(0, first.length));
+        expect(first.length).toBeGreaterThanOrEqual(Math.min(count, all.length));
+      }),
+      { numRuns: 30 },
     );
   });
 

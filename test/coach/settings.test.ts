@@ -86,7 +86,9 @@ describe('forgetting somebody', () => {
     say(later(asked(), morningMs + 5_000), action, how);
 
   it('says what is deleted, and asks first', () => {
-    expect(textOf(asked())).toMatch(/your settings, your progress and your place\. Shall I forget it all\?$/);
+    expect(textOf(asked())).toMatch(
+      /your settings, your progress and your place, and cancels your reminders\. Shall I forget it all\?$/,
+    );
     expect(asked().forget).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { catalogue } from '../../lambda/catalogue';
-import type { CountStyle, Dose } from '../../lambda/coach/content';
+import { COUNT_STYLES, type Dose } from '../../lambda/coach/content';
 import { newMember, type Member, type Settings } from '../../lambda/coach/member';
 import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
 import type { Place } from '../../lambda/coach/place';
@@ -29,15 +29,6 @@ export const countedRoutines = Object.values(catalogue.routines)
 export const countedExercises = Object.values(catalogue.exercises)
   .filter((exercise) => exercise.coaching === 'counted')
   .map((exercise) => exercise.id);
-
-export const countStyles: CountStyle[] = [
-  'every-second-up',
-  'every-second-down',
-  'every-five',
-  'breaths',
-  'quiet',
-  'count-with-me',
-];
 
 export const inputsFor = (what: Partial<PlanInputs>): PlanInputs => ({
   routine: null,
@@ -101,7 +92,7 @@ export const holdsOf = (script: Script): ScriptCue[][] => {
 
 /** Any way a member may like to be coached. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
-  countStyle: fc.option(fc.constantFrom(...countStyles)),
+  countStyle: fc.option(fc.constantFrom(...COUNT_STYLES)),
   pace: fc.constantFrom('slower' as const, 'usual' as const, 'faster' as const),
   detail: fc.constantFrom('full' as const, 'by-experience' as const, 'names' as const),
   carryOn: fc.boolean(),

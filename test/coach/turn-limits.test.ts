@@ -1,16 +1,16 @@
-import type { CountStyle } from '../../lambda/coach/content';
+import { COUNT_STYLES, type CountStyle } from '../../lambda/coach/content';
 import { act } from '../../lambda/coach/act';
 import type { Member, Settings } from '../../lambda/coach/member';
 import type { Turn } from '../../lambda/coach/turn';
 import { lengthMs } from '../../lambda/coach/script-cue';
 import { nothingToday } from '../../lambda/coach/today';
 import { renderTurn } from '../../lambda/speech/render';
-import { coach, countedRoutines, countStyles, memberWith } from './support';
+import { coach, countedRoutines, memberWith } from './support';
 
 const startMs = Date.parse('2026-11-20T07:00:00Z');
 const paces = ['slower', 'usual', 'faster'] as const;
 const details = ['full', 'by-experience', 'names'] as const;
-const styles: (CountStyle | null)[] = [null, ...countStyles];
+const styles: (CountStyle | null)[] = [null, ...COUNT_STYLES];
 
 /** Every answer of a routine done in silence, its session opened again whenever it ended. */
 const turnsOf = (routine: string, settings: Partial<Settings>): Turn[] => {

@@ -9,7 +9,9 @@ import { saidBy, whenSaid, type EchoVoice } from '../../simulator/timeline';
 import type { VirtualClock } from '../../simulator/virtual-clock';
 import { englishVoice } from '../../simulator/voice';
 import type { Workbench } from '../../simulator/workbench';
+import { ExercisedTurns, type Exercised } from './exercised';
 import { Recording } from './recording';
+import { sessionNow, type SessionNow } from './session-now';
 import type { Transcript } from './transcript';
 import { lengthMs, patternOf, type Length, type Wording } from './wording';
 
@@ -55,6 +57,7 @@ export class Echo {
   readonly #device: Device;
   readonly #driver: Driver;
   readonly #recording: Recording;
+  readonly #exercised = new ExercisedTurns();
 
   /** Use `dialogue`, or `anotherEcho`. */
   constructor(setting: Setting, person: { userId?: string; personId?: string } = {}) {
@@ -76,6 +79,9 @@ export class Echo {
     this.#driver = new Driver(this.#device, clock);
     transcript.follow(name, this.#device);
     this.#recording = new Recording(this.#device);
+    this.#device.on((event) => {
+      if (event.type === 'asked' && !options.world) this.#exercised.asked(event.request);
+    });
   }
 
   // What a person does.
@@ -119,17 +125,20 @@ export class Echo {
    * @param occurrence which time, from 1, within that speech
    */
   async interruptWhen(words: Wording, phrase: string, occurrence = 1): Promise<void> {
+    await this.waitFor(words, occurrence);
+    await this.interrupt(phrase);
+  }
+
+  /** Waits until Alexa is saying certain words, in her answer or in the reprompt, whichever comes first. */
+  async waitFor(words: Wording, occurrence = 1): Promise<void> {
     for (;;) {
       const { state } = this.#device;
       if (state.kind === 'speaking') {
         const ms = whenSaid(state.timeline, patternOf(words), occurrence);
         const isToCome = ms !== null && state.startedAtMs + ms >= this.nowMs;
-        if (isToCome && (await this.#driver.untilSaid(ms))) {
-          await this.interrupt(phrase);
-          return;
-        }
+        if (isToCome && (await this.#driver.untilSaid(ms))) return;
       } else if (state.kind === 'idle') {
-        throw new Error(`Alexa never said ${String(words)}, when "${phrase}" was to be said.`);
+        throw new Error(`Alexa never said ${String(words)}.`);
       }
       await this.#driver.until((now) => now !== state);
     }
@@ -193,6 +202,7 @@ export class Echo {
 
   /** Words that the last answer must hold, heard already or not. */
   expectSpeech(...wordings: readonly Wording[]): void {
+    this.#exercised.looked('words');
     for (const wording of wordings) expect(this.speech).toMatch(patternOf(wording));
   }
 
@@ -218,11 +228,36 @@ export class Echo {
 
   /** Whether Alexa must be waiting for an answer, now or after what she is saying. */
   expectSession(state: 'open' | 'closed'): void {
+    this.#exercised.looked('session');
     expect(this.#device.session ? 'open' : 'closed').toBe(state);
+  }
+
+  /** A routine or an exercise must be guided now, at a place if one is given. */
+  expectGuiding(doing: string, place: Readonly<Record<string, unknown>> = {}): void {
+    expect(this.#now).toMatchObject({ state: 'guiding', doing, place });
+    expect(this.#now.asked).not.toContain('resume');
+  }
+
+  /** A routine or an exercise must be paused, at a place if one is given; nothing goes on by itself. */
+  expectPaused(doing: string, place: Readonly<Record<string, unknown>> = {}): void {
+    expect(this.#now).toMatchObject({ state: 'paused', doing, place });
+  }
+
+  /** What Alexa must have asked, with the microphone open afterwards. */
+  expectAsked(about: SessionNow['asked'][number]): void {
+    this.expectSession('open');
+    expect(this.#now.asked).toContain(about);
+  }
+
+  /** What may not be among the exercises from where the person is. */
+  expectToComeWithout(...exercises: readonly string[]): void {
+    expect(this.#now.toCome).not.toEqual([]);
+    expect(this.#now.toCome.filter((id) => exercises.includes(id))).toEqual([]);
   }
 
   /** Parts of the place that the session, or if none is open the stored item, must be at. */
   async expectPlace(place: Readonly<Record<string, unknown>>): Promise<void> {
+    this.#exercised.looked('session');
     expect(await this.place()).toMatchObject(place);
   }
 
@@ -234,6 +269,7 @@ export class Echo {
   async expectStored(
     isSo: Readonly<Record<string, unknown>> | ((item: StoredItem) => boolean),
   ): Promise<void> {
+    this.#exercised.looked('session');
     const item = await this.stored();
     if (item === null) throw new Error('Nothing is stored of this member.');
     if (typeof isSo !== 'function') expect(item).toMatchObject(isSo);
@@ -241,6 +277,11 @@ export class Echo {
   }
 
   // What there is to look at.
+
+  /** What was said to this device, and what the dialogue made sure of. */
+  get exercised(): readonly Exercised[] {
+    return this.#exercised.turns;
+  }
 
   /** The words of the last answer. */
   get speech(): string {
@@ -329,6 +370,11 @@ export class Echo {
   async finish(): Promise<void> {
     await this.#setting.clock.runUntil(this.#device.settled());
     this.#check();
+  }
+
+  get #now(): SessionNow {
+    this.#exercised.looked('session');
+    return sessionNow(this.attributes, this.nowMs);
   }
 
   async #until(what: string, isSo: (state: DeviceState) => boolean): Promise<void> {

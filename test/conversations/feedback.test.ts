@@ -1,5 +1,6 @@
 import type { Echo } from './echo';
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inTheRoutine, toTheEnd } from './people';
 import { goTo, states } from './somewhere';
 
@@ -121,3 +122,5 @@ describe('an advanced exercise', () => {
     echo.expectSpeech('The advanced moves can wait. You get gentler ones first.');
   });
 });
+
+fromThreeStates('feedback');

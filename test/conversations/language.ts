@@ -1,6 +1,8 @@
-import { openWorkbench, type Workbench } from '../../simulator/workbench';
+import type { Ear } from '../../simulator/ear';
+import { earFor, openWorkbench, type Workbench } from '../../simulator/workbench';
 import { VirtualClock } from '../../simulator/virtual-clock';
 import { Echo, type DialogueOptions, type Setting } from './echo';
+import type { Exercised } from './exercised';
 import { Transcript } from './transcript';
 
 /*
@@ -30,6 +32,20 @@ let members = 0;
 
 const realWorld = (): Promise<Workbench> => (workbench ??= openWorkbench());
 
+const ears = new Map<string, Ear>();
+
+/** The ear of a locale, made once. */
+const cachedEar = (locale: string): Ear => {
+  const ear = ears.get(locale) ?? earFor(locale);
+  ears.set(locale, ear);
+  return ear;
+};
+
+const passed: Exercised[] = [];
+
+/** What was said in the dialogues of this file that went well, in whatever order they ran. */
+export const exercisedSoFar = (): readonly Exercised[] => passed;
+
 afterAll(async () => {
   await (await workbench)?.close();
 });
@@ -53,7 +69,8 @@ export const converse = async (
   script: (echo: Echo) => Promise<void> | void,
   options: DialogueOptions = {},
 ): Promise<void> => {
-  const { skill, ear, storedItem, services } = options.world ?? (await realWorld());
+  const { skill, storedItem, services } = options.world ?? (await realWorld());
+  const ear = options.world?.ear ?? cachedEar(options.device?.locale ?? 'en-US');
   const transcript = new Transcript();
   members += 1;
   const setting: Setting = {
@@ -70,6 +87,7 @@ export const converse = async (
   try {
     await script(new Echo(setting));
     for (const echo of setting.echoes) await echo.finish();
+    passed.push(...setting.echoes.flatMap(({ exercised }) => exercised));
   } catch (error) {
     throw withTranscript(error, transcript);
   }

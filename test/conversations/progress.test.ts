@@ -1,6 +1,7 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inTheRoutine, toTheEnd } from './people';
-import { goTo, states } from './somewhere';
+import { expectStillThere, goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
   dialogue('is told their progress', async (echo) => {
@@ -8,6 +9,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await echo.interrupt('alexa how am i doing');
     echo.expectSpeech(/not finished an exercise together yet|This week,|You were at it/);
     echo.expectNoSpeech(/missed|only/);
+    expectStillThere(echo, state);
   });
 });
 
@@ -48,3 +50,5 @@ describe('progress', () => {
     await echo.expectStored({ member: { history: { practice: { last: '2026-11-20' } } } });
   });
 });
+
+fromThreeStates('progress');

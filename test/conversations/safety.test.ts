@@ -1,89 +1,6 @@
 import { dialogue } from './language';
-import { inLongHolds, inTheRoutine } from './people';
+import { inLongHolds, inTheRoutine, toTheEnd } from './people';
 import type { Echo } from './echo';
-
-/** Three states from which every sign must be understood. */
-const states: Record<string, (echo: Echo) => Promise<void>> = {
-  'in the middle of a hold': async (echo) => {
-    await inLongHolds(echo);
-    await echo.interruptWhen('15', 'alexa where am i');
-    await echo.wait('6s');
-  },
-  'getting into position': async (echo) => {
-    await inTheRoutine(echo);
-    await echo.wait('8s');
-  },
-  'only asked what to do': async (echo) => {
-    await echo.say('start my back stretches');
-    await echo.say('yes');
-    await echo.interruptAt('2s', 'alexa stop');
-    await echo.nextDay();
-    await echo.say('ask my back stretches what can i do');
-  },
-  paused: async (echo) => {
-    await inTheRoutine(echo);
-    await echo.wait('70s');
-    await echo.interrupt('alexa pause');
-  },
-};
-
-const somewhere = Object.keys(states);
-const goTo = (echo: Echo, name: string): Promise<void> => states[name]?.(echo) ?? Promise.resolve();
-
-describe.each(somewhere)('somebody who is %s', (state) => {
-  dialogue('is asked how strong it is when it hurts, and nothing goes on in silence', async (echo) => {
-    await goTo(echo, state);
-    await echo.interrupt('alexa it hurts');
-    echo.expectSpeech('ease out of it now', /a mild pull, a strong ache, or something sharp\?$/);
-    await echo.untilSessionEnds();
-    expect(echo.heard).not.toMatch(/Get ready|First,|Next,|3 2 1/);
-  });
-
-  dialogue('is told to stop and get help on a warning sign, twice, and nothing else', async (echo) => {
-    await goTo(echo, state);
-    await echo.interrupt('alexa i have chest pain');
-    echo.expectSpeech(
-      /^Please stop now\. That can be an emergency\./,
-      'nine one one',
-      'I cannot make the call',
-    );
-    expect(echo.speech.match(/nine one one/g)).toHaveLength(2);
-    echo.expectSession('closed');
-    await echo.finish();
-    await echo.expectStored((item) => !JSON.stringify(item).includes('"plan":{'));
-  });
-
-  dialogue('is laid down and asked whether to finish when dizzy', async (echo) => {
-    await goTo(echo, state);
-    await echo.interrupt('alexa i feel dizzy');
-    echo.expectSpeech('lie on your side', 'nine one one', /Shall we finish for today\?$/);
-    await echo.say('yes');
-    echo.expectSession('closed');
-  });
-
-  dialogue('is asked for a midwife or doctor when pregnant, and gets a set that suits', async (echo) => {
-    await goTo(echo, state);
-    await echo.interrupt("alexa i'm pregnant");
-    echo.expectSpeech('your midwife or doctor', /Have they said it is fine\?$/);
-    await echo.say('yes');
-    echo.expectSpeech(/upright and all-fours/i);
-  });
-
-  dialogue('gets only the own list counted after surgery, until somebody has agreed', async (echo) => {
-    await goTo(echo, state);
-    await echo.interrupt('alexa i had back surgery');
-    echo.expectSpeech('I cannot judge that', 'count and time it for you');
-    await echo.say('no');
-    echo.expectSpeech('locked', 'count thirty seconds for me');
-  });
-
-  dialogue('is never told that it is safe', async (echo) => {
-    await goTo(echo, state);
-    await echo.interrupt('alexa is this safe');
-    echo.expectSpeech('I do not know your situation');
-    expect(echo.speech).not.toMatch(/\b(it is|this is|you are) safe\b/);
-  });
-});
 
 describe('the scale in words', () => {
   const hurting = async (echo: Echo): Promise<void> => {
@@ -100,7 +17,8 @@ describe('the scale in words', () => {
   dialogue('strong leaves this one and goes on with something gentler', async (echo) => {
     await hurting(echo);
     await echo.say('a strong ache');
-    echo.expectSpeech('we leave this one', 'Next, press-up hold');
+    echo.expectSpeech('we leave this one', 'Now we move to your back', 'rolling bridge');
+    echo.expectGuiding('press-up-series', { step: 2 });
   });
 
   dialogue('two strong ones end with breathing', async (echo) => {
@@ -170,25 +88,6 @@ describe('what somebody says about their body', () => {
   });
 });
 
-describe('emergency numbers', () => {
-  for (const [locale, number] of [
-    ['en-GB', 'nine nine nine'],
-    ['en-AU', 'triple zero'],
-    ['en-IN', 'one one two'],
-    ['en-CA', 'nine one one'],
-  ] as const) {
-    dialogue(
-      `are those of ${locale}`,
-      async (echo) => {
-        await inTheRoutine(echo);
-        await echo.interruptAt('30s', 'alexa i have chest pain');
-        echo.expectSpeech(number);
-      },
-      { device: { locale } },
-    );
-  }
-});
-
 describe('two people before one device', () => {
   dialogue('somebody not recognised never touches what a recognised person has done', async (echo) => {
     const anna = echo.anotherEcho({ personId: 'amzn1.ask.person.ANNA' });
@@ -203,5 +102,68 @@ describe('two people before one device', () => {
     await echo.finish();
     expect(JSON.stringify(await anna.stored())).toBe(before);
     await echo.expectStored((item) => JSON.stringify(item).includes('"pace":"faster"'));
+  });
+});
+
+describe('where it hurts', () => {
+  dialogue('in the leg, the way it goes is asked for too', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa my leg hurts');
+    echo.expectSpeech('If it moves further down your leg, say, spreading.');
+    await echo.say('spreading');
+    echo.expectSpeech('Stop there, and rest. That direction is over for today');
+  });
+
+  dialogue('with nothing going on, a mild pull leads to gentle stretches for that part', async (echo) => {
+    await inTheRoutine(echo);
+    await toTheEnd(echo);
+    await echo.say('no');
+    await echo.nextDay();
+    await echo.say('ask my back stretches what can i do');
+    await echo.say('my neck hurts');
+    echo.expectSpeech(/a mild pull, a strong ache, or something sharp\?$/);
+    await echo.say('mild');
+    echo.expectSpeech('keep everything small', /upper-back.*\?$/);
+  });
+
+  dialogue('while resting, a mild pull sets nobody moving', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.wait('70s');
+    await echo.interrupt('alexa pause');
+    await echo.say('my back hurts a bit');
+    await echo.say('mild');
+    echo.expectSpeech('keep everything small', 'Say, Alexa, resume');
+    echo.expectNoSpeech(/Get ready|3 2 1/);
+  });
+});
+
+describe('whether something is safe with something', () => {
+  dialogue('is never answered with a yes: who leaves it out is said, and it is swapped', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa is this safe with spinal stenosis');
+    echo.expectSpeech(
+      'I do not know your situation',
+      'Usually, people with a narrow spinal canal leave this one out.',
+    );
+    echo.expectNoSpeech(/\byes\b|Thank you for telling me/);
+  });
+});
+
+describe.each(['not sure', "i'm not sure", "i don't know", 'not yet'])('"%s"', (words) => {
+  dialogue('to whether a midwife agrees is no yes: only breathing follows', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptAt('20s', "alexa i'm pregnant");
+    await echo.say(words);
+    echo.expectSpeech('breath');
+    echo.expectNoSpeech('upright and all-fours', 'You can say resume');
+  });
+
+  dialogue('to whether bending backwards feels easy leaves that direction out', async (echo) => {
+    await inTheRoutine(echo);
+    await toTheEnd(echo);
+    await echo.say('no');
+    await echo.say('ask my back stretches i have a slipped disc');
+    await echo.say(words);
+    echo.expectSpeech('Then we leave that direction out.');
   });
 });

@@ -1,12 +1,14 @@
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { inTheRoutine } from './people';
-import { goTo, states } from './somewhere';
+import { expectStillThere, goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
   dialogue('is told their settings', async (echo) => {
     await goTo(echo, state);
     await echo.interrupt('alexa what are my settings');
     echo.expectSpeech('I count the way that suits each hold.', 'We begin with the left side.');
+    expectStillThere(echo, state);
   });
 
   dialogue('can set everything back, after a yes', async (echo) => {
@@ -24,6 +26,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa forget everything about me');
     echo.expectSpeech(/Shall I forget it all\?$/);
+    echo.expectAsked('forget-me');
     expect(await echo.stored()).not.toBeNull();
     await echo.say('yes');
     echo.expectSpeech('I have forgotten everything');
@@ -47,6 +50,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa always start with the right');
     echo.expectSpeech('We begin with the right side.');
+    await echo.expectStored({ member: { settings: { firstSide: 'right' } } });
     await echo.interrupt('alexa just the figure four');
     echo.expectSpeech('Right side first.');
     echo.expectReprompt('Other side now, the left.');
@@ -56,6 +60,8 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa make the chair routine my usual one');
     echo.expectSpeech('From now on, your usual routine is chair stretches.');
+    await echo.expectStored({ member: { settings: { usualRoutine: 'chair-only' } } });
+    expectStillThere(echo, state);
     await echo.interrupt('alexa do my usual routine');
     echo.expectSpeech('Starting chair stretches');
   });
@@ -64,20 +70,31 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa just the names');
     echo.expectSpeech('You hear just the names.');
+    await echo.expectStored({ member: { settings: { detail: 'names' } } });
     await echo.interrupt('alexa just the figure four');
     echo.expectNoSpeech('You should feel');
     await echo.interrupt('alexa full instructions');
     echo.expectSpeech('You hear the full instructions.');
   });
 
+  dialogue('can have it carry on by itself, as at first', async (echo) => {
+    await goTo(echo, state);
+    await echo.interrupt('alexa carry on by yourself');
+    echo.expectSpeech('When you are quiet, I carry on by myself.');
+    await echo.expectStored({ member: { settings: { carryOn: true } } });
+    expectStillThere(echo, state);
+  });
+
   dialogue('can be waited for, and carried on with by itself again', async (echo) => {
     await goTo(echo, state);
     await echo.interrupt('alexa always wait for me');
     echo.expectSpeech('From now on I wait for you after every part.');
+    await echo.expectStored({ member: { settings: { carryOn: false } } });
     await echo.interrupt('alexa start the ten minute back stretches');
     echo.expectSpeech(/Say ready when you want to go on\.$/);
     await echo.interrupt('alexa carry on by yourself');
     echo.expectSpeech('When you are quiet, I carry on by myself.');
+    await echo.expectStored({ member: { settings: { carryOn: true } } });
     echo.expectReprompt('Next,');
   });
 });
@@ -116,3 +133,31 @@ describe('the time for a change of position', () => {
     await echo.expectStored({ member: { settings: { changeFactor: 0.9, earlyReadies: 0 } } });
   });
 });
+
+describe('somebody who wants to be forgotten', () => {
+  dialogue('is not reminded any more', async (echo) => {
+    echo.account.grant();
+    await inTheRoutine(echo);
+    await echo.interrupt('alexa remind me every day at seven in the morning');
+    await echo.say('yes');
+    expect(echo.account.reminders).toHaveLength(1);
+    await echo.interrupt('alexa forget everything about me');
+    echo.expectSpeech('cancels your reminders');
+    await echo.say('yes');
+    echo.expectSpeech('Done. I have forgotten everything. You are welcome here at any time. Goodbye.');
+    expect(echo.account.reminders).toHaveLength(0);
+    expect(await echo.stored()).toBeNull();
+  });
+
+  dialogue('hears of reminders that could not be reached, and is forgotten all the same', async (echo) => {
+    echo.account.grant();
+    await inTheRoutine(echo);
+    await echo.interrupt('alexa forget everything about me');
+    echo.account.refuse('broken');
+    await echo.say('yes');
+    echo.expectSpeech('Only your reminders I could not reach. Please cancel those in the Alexa app.');
+    expect(await echo.stored()).toBeNull();
+  });
+});
+
+fromThreeStates('settings');

@@ -1,5 +1,6 @@
 import type { Echo } from './echo';
 import { dialogue } from './language';
+import { fromThreeStates } from './three-states';
 import { goTo, states } from './somewhere';
 
 /** Somebody known, for whom forty-five seconds are counted now. */
@@ -13,6 +14,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa count thirty seconds for me');
     echo.expectSpeech('For 30 seconds. Ready.', 'And let go. That was 30 seconds.');
+    echo.expectGuiding('own-exercise', { step: 0 });
     echo.expectNoSpeech(/First,|We do one exercise/);
   });
 
@@ -26,6 +28,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa just count for me');
     echo.expectSpeech(/How long, or how many\? Say, for example, thirty seconds, or ten times\.$/);
+    echo.expectAsked('how-much');
     await echo.say('twenty seconds');
     echo.expectSpeech('For 20 seconds. Ready.');
   });
@@ -109,3 +112,5 @@ describe('in the middle of such a hold', () => {
     echo.expectSpeech(/^Find your position again/, /(20|25) seconds to go\./);
   });
 });
+
+fromThreeStates('timer');

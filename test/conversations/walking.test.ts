@@ -1,5 +1,6 @@
 import { dialogue } from './language';
-import { goTo, states } from './somewhere';
+import { fromThreeStates } from './three-states';
+import { expectStillThere, goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
   dialogue('can tell of a walk', async (echo) => {
@@ -13,6 +14,7 @@ describe.each(states)('somebody who is %s', (state) => {
     await goTo(echo, state);
     await echo.interrupt('alexa how far should i walk');
     echo.expectSpeech('short walk close to home', 'remember the way back');
+    expectStillThere(echo, state);
   });
 });
 
@@ -42,3 +44,5 @@ describe('the walking plan', () => {
     echo.expectSpeech('Then we go back one step for two days. About fifteen minutes, on most days.');
   });
 });
+
+fromThreeStates('walking');

@@ -113,6 +113,7 @@ describe('an errand', () => {
     const second = await send(intent('AMAZON.YesIntent'), first.attributes);
     expect(second.said).toContain('remind you every day');
     expect(asked).toEqual([
+      'GET /v2/devices/device/settings/System.timeZone',
       'GET /v1/alerts/reminders',
       'GET /v2/devices/device/settings/System.timeZone',
       'POST /v1/alerts/reminders',

@@ -1,4 +1,5 @@
 import type { IntentRequest, Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Figure } from '../../lambda/handlers/figures';
 import type { Log, TurnLine } from '../../lambda/handlers/log';
 import { createSkill } from '../../lambda/skill';
 import { newMember, type Member } from '../../lambda/coach/member';
@@ -12,6 +13,9 @@ export const startMs = Date.parse('2026-11-20T07:00:00Z');
 export interface RememberingLog {
   log: Log;
   lines: TurnLine[];
+  events: { what: string; details: object }[];
+  /** Everything that was counted, in order. */
+  figures: Figure[];
   troubles: { what: string; details: object; cause?: unknown }[];
   /** Everything that was logged, as text. */
   all: () => string;
@@ -21,15 +25,22 @@ export interface RememberingLog {
 export const rememberingLog = (): RememberingLog => {
   const lines: TurnLine[] = [];
   const troubles: { what: string; details: object; cause?: unknown }[] = [];
+  const events: RememberingLog['events'] = [];
+  const figures: Figure[] = [];
   const log: Log = {
-    turn: (line) => {
+    turn: (line, counted) => {
       lines.push(line);
+      figures.push(...counted);
+    },
+    event: (what, details, counted = []) => {
+      events.push({ what, details });
+      figures.push(...counted);
     },
     trouble: (what, details, cause) => {
       troubles.push({ what, details, cause });
     },
   };
-  return { log, lines, troubles, all: () => JSON.stringify({ lines, troubles }) };
+  return { log, lines, events, figures, troubles, all: () => JSON.stringify({ lines, events, troubles }) };
 };
 
 export interface SwitchableStore {
@@ -64,6 +75,10 @@ export const switchableStore = (
       if (state.isDown) return fail('The member could not be removed.', unreadMember());
       stored = { member: newMember(), version: 0, writes: [] };
       return Promise.resolve();
+    },
+    removeAsOf: async (id) => {
+      await store.remove(id);
+      return 'removed';
     },
   };
   return { store, state };

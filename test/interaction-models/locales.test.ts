@@ -14,7 +14,7 @@ const { model: settings } = readModelSource(join(root, 'interaction-models/en'))
 const sourceWith = (...locales: LocaleSource[]): ModelSource => ({
   model: { invocationName: 'my test', locales: ['en-US', 'en-GB'], fallbackSensitivity: 'LOW' },
   groups: {},
-  intents: [{ name: 'WaitIntent', slots: {}, wordings: 'spread', samples: ['wait'] }],
+  intents: [{ name: 'WaitIntent', slots: {}, wordings: 'spread', samples: ['wait'], except: [] }],
   types: [{ name: 'TOOL', values: [{ id: 'towel', name: 'towel', synonyms: ['cloth'] }] }],
   locales,
 });

@@ -14,6 +14,12 @@ export const committedModel = (locale: string): InteractionModel =>
 export const phrasesIn = (file: string): [intent: string, phrases: string[]][] =>
   Object.entries(parse(readFileSync(join(__dirname, file), 'utf8')) as Record<string, string[]>);
 
+/** Phrases by set, and by the intent they mean. */
+export const phraseSets = (file: string): Record<string, [intent: string, phrases: string[]][]> => {
+  const sets = parse(readFileSync(join(__dirname, file), 'utf8')) as Record<string, Record<string, string[]>>;
+  return Object.fromEntries(Object.entries(sets).map(([name, phrases]) => [name, Object.entries(phrases)]));
+};
+
 const requiredIntents = [
   'CancelIntent',
   'FallbackIntent',

@@ -6,6 +6,7 @@ const intent = (name: string, ...samples: string[]): IntentSource => ({
   slots: { part: 'BODY_PART' },
   wordings: 'spread',
   samples,
+  except: [],
 });
 
 const source = (...intents: IntentSource[]): ModelSource => ({
@@ -26,6 +27,11 @@ describe('two intents', () => {
     expect(sharedWordings(source(intent('A', long), intent('B', 'i r', 'h q')))).toEqual([
       'A and B share 2 wordings, such as "i r", "h q".',
     ]);
+  });
+
+  test('do not share what one of them leaves to the other', () => {
+    const yielding = { ...intent('A', 'go [now]'), except: ['go'] };
+    expect(sharedWordings(source(yielding, intent('B', 'go')))).toEqual([]);
   });
 
   test('share contractions and what they stand for', () => {

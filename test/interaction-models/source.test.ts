@@ -23,7 +23,7 @@ describe('the source of a model', () => {
   test('is read with its defaults', () => {
     write('intents/AaIntent.yaml', 'name: AaIntent\n');
     const [intent] = readModelSource(folder).intents.filter(({ name }) => name === 'AaIntent');
-    expect(intent).toEqual({ name: 'AaIntent', slots: {}, wordings: 'spread', samples: [] });
+    expect(intent).toEqual({ name: 'AaIntent', slots: {}, wordings: 'spread', samples: [], except: [] });
   });
 
   test('has an intent in the file of its name', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { catalogue } from '../../lambda/catalogue';
-import type { CountStyle } from '../../lambda/coach/content';
+import { COUNT_STYLES } from '../../lambda/coach/content';
 import { holdCues } from '../../lambda/coach/count';
 import { renderCues, wrapperLength } from '../../lambda/speech/ssml';
 import { createVoice } from '../../lambda/speech/voice';
@@ -8,14 +8,6 @@ import { createWords } from '../../lambda/words';
 import { anyCues, coachCues, type TimedText } from './arbitrary-cues';
 
 const words = createWords('en', catalogue.words.en);
-const COUNT_STYLES: CountStyle[] = [
-  'every-second-up',
-  'every-second-down',
-  'every-five',
-  'breaths',
-  'quiet',
-  'count-with-me',
-];
 const HOLD = {
   fromSeconds: 0,
   stay: 'Stay there, and breathe slowly.',

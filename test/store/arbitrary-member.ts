@@ -1,3 +1,4 @@
+import { COUNT_STYLES } from '../../lambda/coach/content';
 import * as fc from 'fast-check';
 import type { Practice } from '../../lambda/coach/days';
 import type { Member } from '../../lambda/coach/member';
@@ -130,16 +131,7 @@ const arbitraryPractice: fc.Arbitrary<Practice> = fc.record({
 
 const anyMember: fc.Arbitrary<Member> = fc.record({
   settings: fc.record({
-    countStyle: orNull(
-      fc.constantFrom(
-        'every-second-up',
-        'every-second-down',
-        'every-five',
-        'breaths',
-        'quiet',
-        'count-with-me',
-      ),
-    ),
+    countStyle: orNull(fc.constantFrom(...COUNT_STYLES)),
     pace: fc.constantFrom('slower', 'usual', 'faster'),
     detail: fc.constantFrom('full', 'by-experience', 'names'),
     carryOn: fc.boolean(),

@@ -31,6 +31,8 @@ export interface FaultyProxy {
   fail(fault: Fault | (() => Fault), times?: number): void;
   /** Called before each request is passed on. */
   before(passOn: (operation: string) => Promise<void>): void;
+  /** Every connection dies, as they do while a container is frozen. */
+  dropConnections(): void;
   stop(): Promise<void>;
 }
 
@@ -176,6 +178,9 @@ export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> =
     },
     before(next) {
       beforePassing = next;
+    },
+    dropConnections() {
+      server.closeAllConnections();
     },
     async stop() {
       for (const timer of timers) clearTimeout(timer);

@@ -3,7 +3,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createMemberStore } from '../../lambda/store/member-store';
 import type { MemberStore, MemberStoreOptions } from '../../lambda/store/member-store';
-import { startDatabase } from '../../simulator/database';
+import { startDatabase, type Database } from '../../simulator/database';
 import { startFaultyProxy } from './faulty-proxy';
 import type { FaultyProxy } from './faulty-proxy';
 
@@ -25,9 +25,9 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
-/** The real client, through a proxy that can fail, to a real embedded database in memory. */
-export const startHarness = async (): Promise<Harness> => {
-  const database = await startDatabase();
+/** The real client, through a proxy that can fail, to a real embedded database: one in memory unless given. */
+export const startHarness = async (given?: Database): Promise<Harness> => {
+  const database = given ?? (await startDatabase());
   const proxy = await startFaultyProxy(database.endpoint);
   const clients: DynamoDBClient[] = [];
 

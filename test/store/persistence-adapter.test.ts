@@ -40,6 +40,12 @@ describe('the persistence adapter', () => {
     harness.proxy.operations.length = 0;
   });
 
+  let requests = 0;
+  const anotherRequest = (): RequestEnvelope => {
+    requests += 1;
+    return { ...envelope, request: { ...envelope.request, requestId: `r.${requests}` } };
+  };
+
   const adapter = () => createPersistenceAdapter(harness.proxied(), idOf);
 
   const storedMember = async () => (await harness.container().load(idOf(envelope))).member;
@@ -51,14 +57,14 @@ describe('the persistence adapter', () => {
   it('stores a member that was replaced', async () => {
     const attributes = await adapter().getAttributes(envelope);
     attributes.member = finishedRoutines(3);
-    await adapter().saveAttributes(envelope, attributes);
+    await adapter().saveAttributes(anotherRequest(), attributes);
     expect(await storedMember()).toEqual(finishedRoutines(3));
   });
 
   it('stores a member that was changed in place', async () => {
     const attributes = await adapter().getAttributes(envelope);
     (attributes.member as ReturnType<typeof newMember>).settings.pace = 'slower';
-    await adapter().saveAttributes(envelope, attributes);
+    await adapter().saveAttributes(anotherRequest(), attributes);
     expect((await storedMember()).settings.pace).toBe('slower');
   });
 
@@ -66,14 +72,14 @@ describe('the persistence adapter', () => {
     const attributes = await adapter().getAttributes(envelope);
     for (const count of [1, 2, 3]) {
       attributes.member = finishedRoutines(count);
-      await adapter().saveAttributes(envelope, attributes);
+      await adapter().saveAttributes(anotherRequest(), attributes);
     }
     expect(await storedMember()).toEqual(finishedRoutines(3));
     expect(harness.proxy.operations).toEqual(['GetItem', 'PutItem', 'PutItem', 'PutItem']);
   });
 
   it('writes nothing where nothing changed', async () => {
-    await adapter().saveAttributes(envelope, await adapter().getAttributes(envelope));
+    await adapter().saveAttributes(anotherRequest(), await adapter().getAttributes(envelope));
     expect(harness.proxy.operations).toEqual(['GetItem']);
   });
 
@@ -81,17 +87,28 @@ describe('the persistence adapter', () => {
     const [mine, theirs] = [await adapter().getAttributes(envelope), await adapter().getAttributes(envelope)];
     mine.member = finishedRoutines(1);
     theirs.member = inSession(newMember(), guidedSession());
-    await adapter().saveAttributes(envelope, mine);
-    await adapter().saveAttributes(envelope, theirs);
+    await adapter().saveAttributes(anotherRequest(), mine);
+    await adapter().saveAttributes(anotherRequest(), theirs);
     expect(await storedMember()).toEqual(inSession(finishedRoutines(1), guidedSession()));
+  });
+
+  it('counts a request once that is delivered twice, at once or later', async () => {
+    const request = anotherRequest();
+    const deliveries = [await adapter().getAttributes(request), await adapter().getAttributes(request)];
+    await Promise.all(
+      deliveries.map((attributes) =>
+        adapter().saveAttributes(request, { ...attributes, member: finishedRoutines(1) }),
+      ),
+    );
+    expect((await storedMember()).history.routinesFinished).toBe(1);
   });
 
   it('reads and merges before it writes attributes that were never read', async () => {
     const attributes = await adapter().getAttributes(envelope);
     attributes.member = finishedRoutines(4);
-    await adapter().saveAttributes(envelope, attributes);
-    await adapter().saveAttributes(envelope, { member: finishedRoutines(1) });
-    await adapter().saveAttributes(envelope, {});
+    await adapter().saveAttributes(anotherRequest(), attributes);
+    await adapter().saveAttributes(anotherRequest(), { member: finishedRoutines(1) });
+    await adapter().saveAttributes(anotherRequest(), {});
     expect(await storedMember()).toEqual(finishedRoutines(5));
   });
 
@@ -99,10 +116,12 @@ describe('the persistence adapter', () => {
     const attributes = await adapter().getAttributes(envelope);
     attributes.member = finishedRoutines(1);
     harness.proxy.fail('answer-lost');
-    await expect(adapter().saveAttributes(envelope, attributes)).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(adapter().saveAttributes(anotherRequest(), attributes)).rejects.toBeInstanceOf(
+      StoreUnavailable,
+    );
     harness.proxy.fail('none');
     attributes.member = finishedRoutines(2);
-    await adapter().saveAttributes(envelope, attributes);
+    await adapter().saveAttributes(anotherRequest(), attributes);
     expect(await storedMember()).toEqual(finishedRoutines(2));
   });
 
@@ -114,7 +133,7 @@ describe('the persistence adapter', () => {
       clock.nowMs += withinMs ?? 0;
       return Promise.reject(new StoreUnavailable('hanging', { cause: null, held: unreadMember() }));
     };
-    const store: MemberStore = {
+    const store: Omit<MemberStore, 'removeAsOf'> = {
       load: (_id, withinMs) => hanging(withinMs),
       save: (_id, _held, withinMs) => hanging(withinMs),
       remove: (_id, withinMs) => hanging(withinMs),
@@ -130,7 +149,7 @@ describe('the persistence adapter', () => {
   it('leaves its time to the database whatever else a request waits for', async () => {
     const waits: (number | undefined)[] = [];
     const clock = { nowMs: 50 };
-    const store: MemberStore = {
+    const store: Omit<MemberStore, 'removeAsOf'> = {
       load: (_id, withinMs) => {
         waits.push(withinMs);
         clock.nowMs += 1_000;
@@ -152,7 +171,7 @@ describe('the persistence adapter', () => {
   it('forgets a member', async () => {
     const attributes = await adapter().getAttributes(envelope);
     attributes.member = finishedRoutines(1);
-    await adapter().saveAttributes(envelope, attributes);
+    await adapter().saveAttributes(anotherRequest(), attributes);
     await adapter().deleteAttributes(envelope);
     expect(await storedMember()).toEqual(newMember());
   });

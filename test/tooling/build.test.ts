@@ -93,8 +93,7 @@ describe('The bundle that Lambda gets', () => {
       'class TableGone extends Error { override name = TableGone.name; }\n' +
         'export const handler = async (event: unknown, context: unknown) => { throw new TableGone(String([event, context])); };',
     );
-    const call =
-      'require(process.argv[1]).handler(1, 2).catch((error) => console.log(error.constructor.name))';
+    const call = 'require(process.argv[1]).handler(1, 2).catch((error) => console.log(error.name))';
     const { stdout } = await execute(process.execPath, ['-e', call, join(folder, 'out/index.js')]);
     expect(stdout).toBe('TableGone\n');
   });

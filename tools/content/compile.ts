@@ -28,6 +28,15 @@ const spokenOnly = (catalogue: Catalogue): Catalogue => {
   };
 };
 
+/** Writes a module that exports data as deflated JSON in base64. */
+const writePacked = (file: string, name: string, data: unknown): void => {
+  const packed = deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64');
+  writeFileSync(
+    file,
+    `/* Compiled from content/ by "npm run content"; not to be edited. */\nexport const ${name} = '${packed}';\n`,
+  );
+};
+
 /**
  * Compiles `content/` into modules of the Lambda bundle: what is done and said in one, compressed to a quarter: reading the bundle is most of a
  * cold start, unpacking takes about a millisecond, and nothing reads files or YAML at run time.
@@ -38,16 +47,12 @@ export const compileContent = (root: string): void => {
   const catalogue = readContent(join(root, 'content'));
   const folder = join(root, 'lambda/generated');
   mkdirSync(folder, { recursive: true });
-  const packed = deflateRawSync(JSON.stringify(spokenOnly(catalogue)), { level: 9 }).toString('base64');
-  writeFileSync(
-    join(folder, 'content.ts'),
-    `/* Compiled from content/ by "npm run content"; not to be edited. */\nexport const packedContent = '${packed}';\n`,
-  );
-  // Kept apart, and a string: it costs nothing until a screen first wants a drawing.
-  const drawings = JSON.stringify(JSON.stringify(compactDrawings(readDrawings(join(root, 'content')))));
-  writeFileSync(
+  writePacked(join(folder, 'content.ts'), 'packedContent', spokenOnly(catalogue));
+  // Kept apart: no answer to a device without a screen ever unpacks it.
+  writePacked(
     join(folder, 'drawings.ts'),
-    `/* Compiled from content/drawings/ by "npm run content"; not to be edited. */\nexport const drawingsJson = ${drawings};\n`,
+    'packedDrawings',
+    compactDrawings(readDrawings(join(root, 'content'))),
   );
 };
 

@@ -57,7 +57,6 @@ const prop = z.discriminatedUnion('kind', [
     radius: centimetres,
     name: z.string().min(1).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('strap'), through: z.tuple([target, target], target) }),
   z.strictObject({ kind: z.literal('inversion-table'), at: place, tilt: degrees }),
   z.strictObject({ kind: z.literal('stopwatch'), at: place, radius: centimetres }),
 ]);
@@ -84,6 +83,7 @@ const arrow = z.union(
       from: degrees,
       to: degrees,
       flat: z.number().exactOptional(),
+      both: z.boolean().exactOptional(),
     }),
   ],
   {
@@ -134,6 +134,19 @@ const view = z
   .union([z.enum(['side', 'front', 'corner', 'above']), z.strictObject({ around: degrees, above: degrees })])
   .transform((chosen) => (typeof chosen === 'string' ? { ...views[chosen] } : chosen));
 
+type Change = z.infer<typeof change>;
+
+/** What the end says about both arms or legs goes for each of them. */
+const changed = (start: Pose, end: Change): Pose => {
+  const { rightArm, leftArm, rightLeg, leftLeg, ...rest } = start;
+  return {
+    ...rest,
+    ...(end.arms === undefined && { ...(rightArm && { rightArm }), ...(leftArm && { leftArm }) }),
+    ...(end.legs === undefined && { ...(rightLeg && { rightLeg }), ...(leftLeg && { leftLeg }) }),
+    ...end,
+  };
+};
+
 /** A drawing as it is written: what the end does not say is as at the start. */
 export const drawingSchema = z
   .strictObject({
@@ -146,4 +159,4 @@ export const drawingSchema = z
     end: change.default({}),
     arrows: z.array(arrow).default([]),
   })
-  .transform(({ end, ...drawing }): Drawing => ({ ...drawing, end: { ...drawing.start, ...end } }));
+  .transform(({ end, ...drawing }): Drawing => ({ ...drawing, end: changed(drawing.start, end) }));

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../lambda/coach/content';
+import type { Drawing } from '../../lambda/screen/figure/drawing';
+import { drawingRules } from './lint/drawings/rules';
 import type { ContentRule } from './lint/rule';
 import { rules } from './lint/rules';
 import { ContentError, readContent } from './read';
+import { readDrawings } from './read-drawings';
 
 /** Lines to print, and whether the content may be released. */
 export interface LintReport {
@@ -33,9 +36,14 @@ export const lintContent = (catalogue: Catalogue, by: readonly ContentRule[]): L
   return { lines: [...findings, summaryOf(catalogue, found)], isClean: findings.length === 0 };
 };
 
+/** The rules for drawings, as rules for the content that goes with them. */
+const rulesFor = (drawings: Record<string, Drawing>): ContentRule[] =>
+  drawingRules.map((rule) => ({ ...rule, check: (catalogue) => rule.check(drawings, catalogue) }));
+
 const main = (): void => {
   try {
-    const { lines, isClean } = lintContent(readContent(join(__dirname, '../../content')), rules);
+    const root = join(__dirname, '../../content');
+    const { lines, isClean } = lintContent(readContent(root), [...rules, ...rulesFor(readDrawings(root))]);
     process.stdout.write(`${lines.join('\n')}\n`);
     if (!isClean) process.exitCode = 1;
   } catch (error) {

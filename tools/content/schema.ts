@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Caution, CautionWords } from '../../lambda/coach/caution';
-import type {
-  Catalogue,
-  Choices,
-  Exercise,
-  ExerciseWords,
-  LanguageWords,
-  Routine,
-  RoutineWords,
-  Transitions,
+import {
+  COUNT_STYLES,
+  type Catalogue,
+  type Choices,
+  type Exercise,
+  type ExerciseWords,
+  type LanguageWords,
+  type Routine,
+  type RoutineWords,
+  type Transitions,
 } from '../../lambda/coach/content';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -59,14 +60,7 @@ const equipment = z.enum([
   'shoes',
   'inversion-table',
 ]);
-const countStyle = z.enum([
-  'every-second-up',
-  'every-second-down',
-  'every-five',
-  'breaths',
-  'quiet',
-  'count-with-me',
-]);
+const countStyle = z.enum(COUNT_STYLES);
 const coaching = z.enum(['counted', 'told', 'refused']);
 const exerciseCoaching = z.enum([...coaching.options, 'timed']);
 const routinePlace = z.enum(['floor', 'bed', 'chair', 'standing']);

@@ -14,8 +14,14 @@ export const mayImport = [
   {
     files: 'lambda/screen/**',
     name: 'The screen',
-    here: ['lambda/screen', 'lambda/coach', 'lambda/generated/drawings'],
+    here: ['lambda/screen', 'lambda/coach'],
     packages: [],
+  },
+  {
+    files: 'lambda/screen/drawing-graphic.ts',
+    name: 'The door to the drawings',
+    here: ['lambda/screen', 'lambda/coach', 'lambda/generated/drawings'],
+    packages: ['node:zlib'],
   },
   {
     files: 'lambda/store/**',

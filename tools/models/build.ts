@@ -24,12 +24,14 @@ export const buildModel = (source: ModelSource, catalogue: Catalogue): Interacti
     languageModel: {
       invocationName: source.model.invocationName,
       modelConfiguration: { fallbackIntentSensitivity: { level: source.model.fallbackSensitivity } },
-      intents: source.intents.map(({ name, slots, wordings, samples }) => ({
+      intents: source.intents.map(({ name, slots, wordings, samples, except }) => ({
         name,
         ...(Object.keys(slots).length > 0 && {
           slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
         }),
-        samples: [...new Set(samples.flatMap((sample) => expand(sample, source.groups, wordings)))],
+        samples: [...new Set(samples.flatMap((sample) => expand(sample, source.groups, wordings)))].filter(
+          (sample) => !except.includes(sample),
+        ),
       })),
       types: slotTypes(catalogue, source.types, source.groups),
     },

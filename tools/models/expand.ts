@@ -12,10 +12,11 @@ type Part = { kind: 'text'; text: string } | { kind: 'choice'; options: Part[][]
 export const SPREAD = 12;
 
 /** So many wordings of a line without its optional parts come before the spread. */
-export const MOST_SHORT = 60;
+export const MOST_SHORT = 56;
 
-/** More than this from one line is a slip even where all are wanted: a line should say one thing. */
-export const MOST_EXPANSIONS = 400;
+/** A line with more wordings than this gives a spread even where all are wanted, but a wide one. */
+export const MOST_EXPANSIONS = 200;
+export const WIDE_SPREAD = 30;
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
@@ -128,6 +129,9 @@ const tidy = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => text.trim().replaceAll(/\s+/g, ' ')).filter((text) => text !== '')),
 ];
 
+/** In how many ways a line can be said, counted without writing them out. */
+export const waysToSay = (source: string, groups: Groups = {}): number => waysOf(parse(source, groups, []));
+
 /**
  * Every wording of a line, however many: for checks, not for models.
  *
@@ -156,15 +160,11 @@ export const expand = (
 ): string[] => {
   const parts = parse(source, groups, []);
   const ways = waysOf(parts);
-  if (wanted === 'all' && ways > MOST_EXPANSIONS) {
-    throw new NotationError(
-      `"${source}": this is ${ways} samples; write it as several lines of at most ${MOST_EXPANSIONS}.`,
-    );
-  }
-  const turns = Math.max(SPREAD, neededFor(parts));
+  const everything = wanted === 'all' && ways <= MOST_EXPANSIONS;
+  const turns = Math.max(wanted === 'all' ? WIDE_SPREAD : SPREAD, neededFor(parts));
   const short = bare(parts);
   const results = tidy(
-    wanted === 'all' || ways <= turns
+    everything || ways <= turns
       ? all(parts)
       : [
           ...(waysOf(short) <= MOST_SHORT ? all(short) : []),

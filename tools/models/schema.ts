@@ -6,7 +6,7 @@ const ROOT = 'v1.skill.interactionModel.InteractionModelData';
 /** Marks of Amazon's own code generator, which JSON Schema does not know. */
 const NOT_JSON_SCHEMA = new Set(['discriminator', 'x-isEnum', 'x-isDiscriminator', 'x-discriminator-value']);
 
-interface Definition {
+export interface Definition {
   [key: string]: unknown;
   required?: string[];
 }
@@ -45,21 +45,35 @@ const strict = (definition: Definition): Definition =>
     ? { ...definition, additionalProperties: false }
     : definition;
 
-/** JSON Schema of an interaction model, from the definitions that Amazon publishes for its management API. */
-export const interactionModelSchema = (): AnySchema => {
+/**
+ * JSON Schema of something that Amazon's management API takes, from the definitions that she publishes for it.
+ *
+ * @param adapt changes a definition, given its name, where it has to be read otherwise than by its letter
+ * @param alsoNamed definitions that only what `adapt` gives refers to
+ */
+export const smapiSchema = (
+  root: string,
+  adapt: (name: string, definition: Definition) => Definition,
+  alsoNamed: readonly string[] = [],
+): AnySchema => {
   const spec = JSON.parse(readFileSync(require.resolve('ask-smapi-model/spec.json'), 'utf8')) as {
     definitions: Record<string, Definition>;
   };
   const definitions: Record<string, unknown> = {};
-  const names = new Set([ROOT]);
+  const names = new Set([root, ...alsoNamed]);
   for (const name of names) {
     const found = spec.definitions[name];
     if (found === undefined) throw new Error(`ask-smapi-model has no definition "${name}".`);
-    const definition = strict(plain(found, names) as Definition);
-    definitions[name] = name.endsWith('.TypeValueObject') ? looseSynonyms(definition) : definition;
+    definitions[name] = adapt(name, strict(plain(found, names) as Definition));
   }
-  return { $ref: `${PREFIX}${ROOT}`, definitions };
+  return { $ref: `${PREFIX}${root}`, definitions };
 };
+
+/** JSON Schema of an interaction model. */
+export const interactionModelSchema = (): AnySchema =>
+  smapiSchema(ROOT, (name, definition) =>
+    name.endsWith('.TypeValueObject') ? looseSynonyms(definition) : definition,
+  );
 
 let compiled: ValidateFunction | null = null;
 

@@ -1,4 +1,4 @@
-import { everyWording } from './expand';
+import { everyWording, expand, waysToSay } from './expand';
 import type { ModelSource } from './source';
 
 /** Contractions as one form, so that "i'm ready" and "i am ready" are the same wording. */
@@ -13,16 +13,22 @@ const writtenOut = (text: string): string =>
     .replaceAll("'d", ' would')
     .replaceAll("'s", ' is');
 
+/** A line that can be said in more ways is checked in those that stand in the model. */
+const MOST_CHECKED = 4000;
+
 /**
- * Wordings that lines of two intents have in common, written out into the model or not: one sentence for each pair
- * of intents, with examples.
+ * Wordings that lines of two intents have in common, written out into the model or not (lines that can be said in very
+ * many ways: written out only): one sentence for each pair of intents, with examples.
  */
 export const sharedWordings = ({ intents, groups }: ModelSource): string[] => {
   const owner = new Map<string, string>();
   const shared = new Map<string, string[]>();
-  for (const { name, slots, samples } of intents) {
+  for (const { name, slots, samples, except } of intents) {
     for (const line of samples) {
-      for (const wording of everyWording(line, groups)) {
+      const wordings =
+        waysToSay(line, groups) > MOST_CHECKED ? expand(line, groups) : everyWording(line, groups);
+      for (const wording of wordings) {
+        if (except.includes(wording)) continue;
         const said = writtenOut(wording).replaceAll(
           /\{([^{}]*)\}/g,
           (_, slot: string) => `{${slots[slot] ?? slot}}`,

@@ -25,6 +25,8 @@ const intentSchema = z.strictObject({
   wordings: z.enum(['spread', 'all']).default('spread'),
   /** In the notation of the README. */
   samples: z.array(text).default([]),
+  /** Wordings, written out, that its lines would give but that mean another intent. */
+  except: z.array(text).default([]),
 });
 
 const typeSchema = z.strictObject({

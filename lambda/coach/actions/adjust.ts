@@ -92,7 +92,11 @@ const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
   const most = isTimed(step.exercise) ? COUNTED.longestHoldSeconds : HOLD_SECONDS.most;
   const holdSeconds = Math.min(most, Math.max(HOLD_SECONDS.least, Math.round(wanted)));
   const changed = withChange(now, now.place.step, { dose: { holdSeconds } });
-  return goOn(changed, [phrase(now, 'hold-length.seconds', { count: holdSeconds })]);
+  const say = [phrase(now, 'hold-length.seconds', { count: holdSeconds })];
+  const isOver = now.located?.during === 'hold' && now.place.holdMs >= holdSeconds * 1000;
+  return isOver
+    ? guideFrom(changed, now.place, 'soon', [...say, phrase(now, 'hold-length.let-go')])
+    : goOn(changed, say);
 };
 
 const changeHolds = (moment: Moment, factor: number, done: string, atLimit: string): Outcome => {

@@ -75,10 +75,13 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
   const inputs = step === 0 ? prepared(moment, wanted) : wanted;
   const reason = noticeReason(moment, inputs);
   if (reason !== null) {
+    const because = words.phrase(`notice.because-${reason}`);
+    // A welcome comes before anything else.
+    const first = reason === 'first-time' ? [because, ...why] : [...why, because];
     return ask(moment, {
       state: 'choosing',
       asked: { about: 'notice', plan: inputs },
-      say: [...why, words.phrase(`notice.because-${reason}`), ...noticeSentences(moment)],
+      say: [...first, ...noticeSentences(moment)],
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
     });
   }

@@ -1,6 +1,7 @@
 import type { Pain } from '../action';
-import { amongAllSteps, amongTodaysSteps } from '../careful';
-import { goOn } from '../go-on';
+import { amongAllSteps, amongTodaysSteps, nextInOtherDirection } from '../careful';
+import { carefulPrompt } from '../careful-question';
+import { goOn, planName } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
@@ -9,7 +10,7 @@ import type { PlanInputs } from '../session';
 import { ask, close } from '../speak';
 import type { CarefulQuestion, Today } from '../today';
 import { begin, inputsOf } from './begin';
-import { guideFrom, next, resume, running } from './control';
+import { guideFrom, resume, running } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
 const SKIPS_THEN_BREATHING = 2;
@@ -82,24 +83,45 @@ const only = (moment: Moment, exercise: string): PlanInputs => inputsOf(moment, 
 const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
   begin({ ...moment, isNewSession: false }, only(moment, 'relaxed-breathing'), say);
 
-const howStrong = (moment: Moment): Outcome =>
-  stopAndAsk(moment, 'how-strong', [phrase(moment, 'hurts.stop')], phrase(moment, 'hurts.how-strong'));
+const howStrongPrompt = ({ coach, today }: Moment): string => carefulPrompt(coach, 'how-strong', today.where);
 
-/** A mild pull: half as far, and on. */
+const howStrong = (moment: Moment): Outcome =>
+  stopAndAsk(moment, 'how-strong', [phrase(moment, 'hurts.stop')], howStrongPrompt(moment));
+
+/** Only a mild pull, and nothing is going on: gentle stretches for where it is are offered, if there are any. */
+const offerForWhere = (moment: Moment): Outcome => {
+  const say = [phrase(moment, 'hurts.mild-resting')];
+  const choice = moment.coach.catalogue.choices.bodyPart[moment.today.where ?? ''];
+  if (running(moment) !== null || choice === undefined || !('routine' in choice)) return goOn(moment, say);
+  const plan = inputsOf(moment, { routine: choice.routine });
+  const prompt = phrase(moment, 'start-offer.prompt', { name: planName(moment, plan) });
+  return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, say, prompt });
+};
+
+/** A mild pull: half as far, and on. Whoever was resting is not set moving by it. */
 const mild = (moment: Moment): Outcome =>
   knowing(moment, { isGentler: true }, (gentler) => {
     const now = running(gentler);
-    if (now === null) return goOn(gentler, [phrase(moment, 'hurts.mild')]);
-    return guideFrom(now, now.place, 'soon', [phrase(moment, 'hurts.mild')]);
+    return now === null || !moment.today.wasGuided
+      ? offerForWhere(gentler)
+      : guideFrom(now, now.place, 'soon', [phrase(moment, 'hurts.mild')]);
   });
 
-/** A strong ache: this one is left, the rest is gentler; after two of them only breathing is left. */
+/**
+ * A strong ache: this one is left, the next in the same direction too, and the rest is gentler; after two of them only
+ * breathing is left. Whoever was resting rests.
+ */
 const strong = (moment: Moment): Outcome => {
   const skippedForPain = moment.today.skippedForPain + 1;
   return knowing(moment, { isGentler: true, skippedForPain }, (gentler) => {
-    if (running(gentler) === null) return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
-    if (skippedForPain >= SKIPS_THEN_BREATHING) return justBreathe(gentler, [phrase(moment, 'hurts.enough')]);
-    return next(gentler, phrase(moment, 'hurts.strong'));
+    const now = running(gentler);
+    if (now === null || !moment.today.wasGuided) {
+      return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
+    }
+    const following = nextInOtherDirection(now.plan, now.place.step);
+    return skippedForPain >= SKIPS_THEN_BREATHING || following === null
+      ? justBreathe(gentler, [phrase(moment, 'hurts.enough')])
+      : guideFrom(now, startPlace(now, now.plan, following), 'fresh', [phrase(moment, 'hurts.strong')]);
   });
 };
 
@@ -131,8 +153,20 @@ const spreading = (moment: Moment): Outcome => {
 const retreating = (moment: Moment): Outcome =>
   knowing(moment, { isGentler: true }, (gentler) => goOn(gentler, [phrase(moment, 'hurts.retreating')]));
 
-/** "It hurts", and the words for how much. Stop first, ask second. */
-export const itHurts = (moment: Moment, pain: Pain | null): Outcome => {
+/**
+ * "It hurts", and the words for how much. Stop first, ask second.
+ *
+ * @param bodyPart id of the BODY_PART slot; null where nobody said where
+ */
+export const itHurts = (heard: Moment, pain: Pain | null, bodyPart: string | null): Outcome => {
+  const { asked, where, wasGuided } = heard.today;
+  const isAnswer = asked === 'how-strong';
+  const today: Today = {
+    ...heard.today,
+    where: bodyPart ?? (isAnswer ? where : null),
+    wasGuided: isAnswer ? wasGuided : heard.session.state === 'guiding',
+  };
+  const moment = { ...heard, today };
   switch (pain) {
     case null:
       return moment.today.asked === 'how-strong' ? strong(moment) : howStrong(moment);
@@ -248,7 +282,7 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
     case null:
       return null;
     case 'how-strong':
-      return stopAndAsk(moment, 'how-strong', [], phrase(moment, 'hurts.how-strong'));
+      return stopAndAsk(moment, 'how-strong', [], howStrongPrompt(moment));
     case 'finish-for-today':
       if (answer === 'yes') return knowing(moment, {}, (now) => endKeepingPlace(now));
       return answer === 'no'

@@ -9,21 +9,11 @@ import { begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
 import { inversionTable } from './questions';
+import { offer, start } from './start';
 import { walkingPlan } from './walking';
 
 /** The shortest routine worth starting; a shorter wish gets this one, said so. */
 const SHORTEST_SECONDS = 120;
-
-/** Offers something instead of what cannot be had; a yes starts it. */
-const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome => {
-  const name = planName(moment, inputs);
-  return ask(moment, {
-    state: 'choosing',
-    asked: { about: 'start', plan: inputs },
-    say: [why],
-    prompt: moment.coach.words.phrase('start-offer.prompt', { name }),
-  });
-};
 
 const offerUsual = (moment: Moment, key: string): Outcome =>
   offer(moment, moment.coach.words.phrase(key), inputsOf(moment, { routine: usualRoutine(moment) }));
@@ -39,7 +29,7 @@ const startCounted = (moment: Moment, routine: Routine, why: readonly string[]):
       inputsOf(moment, { routine: instead }),
     );
   }
-  return begin(moment, inputsOf(moment, { routine: routine.id }), why);
+  return start(moment, inputsOf(moment, { routine: routine.id }), why);
 };
 
 /** Starts a routine by id; what is not coached is explained instead. */
@@ -68,7 +58,7 @@ export const startExercise = (moment: Moment, id: string | null, why: readonly s
   if (gentler !== undefined && !isAdvancedUnlocked(moment.coach.catalogue, moment.member.history.exercises)) {
     return offerGentler(moment, gentler);
   }
-  return begin(moment, inputsOf(moment, { exercise: exercise.id }), why);
+  return start(moment, inputsOf(moment, { exercise: exercise.id }), why);
 };
 
 /** The sentence that explains why this was chosen. */
@@ -98,13 +88,26 @@ export const startByBodyPart = (moment: Moment, bodyPart: string | null): Outcom
     'start-offer.unknown-body-part',
   );
 
-export const startByPosition = (moment: Moment, position: string | null): Outcome =>
-  startChoice(
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Whether it is late enough where the member is that somebody in bed is going to sleep; morning where unknown. */
+const isNight = ({ nowMs, utcOffsetMs }: Moment): boolean => {
+  if (utcOffsetMs === undefined) return false;
+  const hour = Math.floor((nowMs + utcOffsetMs) / HOUR_MS) % 24;
+  return hour >= 17 || hour < 3;
+};
+
+/** By where somebody is. In bed without a word about when, the hour tells whether the day begins or ends. */
+export const startByPosition = (moment: Moment, position: string | null): Outcome => {
+  const inBed = isNight(moment) ? 'bed-evening' : 'bed-morning';
+  const at = position === 'bed' ? inBed : position;
+  return startChoice(
     moment,
-    moment.coach.catalogue.choices.position[position ?? ''],
-    `because.position-${position}`,
+    moment.coach.catalogue.choices.position[at ?? ''],
+    `because.position-${at}`,
     'start-offer.unknown-position',
   );
+};
 
 export const startByEquipment = (moment: Moment, equipment: string | null): Outcome =>
   startChoice(
@@ -129,7 +132,7 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   const minutes = estimatedMinutes(planOf(moment, inputs));
   const key =
     fits === undefined ? 'because.longest' : wanted > seconds ? 'because.shortest' : 'because.duration';
-  return begin(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
+  return start(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
 };
 
 const isUnderWay = (moment: Moment): boolean =>
@@ -158,17 +161,26 @@ export const noFloor = (moment: Moment): Outcome =>
         'start-offer.unknown-position',
       );
 
-/** "Without the ball": the routine under way without it, or the routine that needs nothing. */
+/** What lies about at home, or is no thing at all; nobody means it by "no equipment". */
+const NO_KIT: ReadonlySet<string> = new Set(['mat', 'pillow']);
+
+/**
+ * "Without the ball", "no equipment": the routine under way without the ball, or simply on where it needs none; else
+ * the routine that needs nothing.
+ */
 export const withoutEquipment = (moment: Moment): Outcome => {
-  const usesBall = moment.plan?.steps.some(
+  const steps = isUnderWay(moment) ? (moment.plan?.steps ?? []) : [];
+  const usesBall = steps.some(
     ({ exercise, position }) => exercise.equipment.includes('ball') || position.startsWith('ball-'),
   );
-  return isUnderWay(moment) && usesBall === true
-    ? swapTheRest(moment, { noBall: true }, moment.coach.words.phrase('because.no-ball-swap'))
-    : startChoice(
-        moment,
-        moment.coach.catalogue.choices.noEquipment,
-        'because.no-equipment',
-        'start-offer.unknown-equipment',
-      );
+  const phrase = (key: string): string => moment.coach.words.phrase(key);
+  if (usesBall) return swapTheRest(moment, { noBall: true }, phrase('because.no-ball-swap'));
+  const needsNothing = steps.every(({ exercise }) => exercise.equipment.every((thing) => NO_KIT.has(thing)));
+  if (steps.length > 0 && needsNothing) return goOn(moment, [phrase('because.no-kit-needed')]);
+  return startChoice(
+    moment,
+    moment.coach.catalogue.choices.noEquipment,
+    'because.no-equipment',
+    'start-offer.unknown-equipment',
+  );
 };

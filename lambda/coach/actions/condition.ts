@@ -1,3 +1,5 @@
+import { isLittleLeft, routineInstead } from '../careful';
+import type { Caution } from '../caution';
 import { goOn, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
 import type { PlanInputs } from '../session';
@@ -13,10 +15,6 @@ const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
 const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
   moment.coach.words.phrase(key, values);
 
-/** Another routine is offered when less than half of one survives (content 4.4.1). */
-const tooLittleIsLeft = ({ plan }: Moment): boolean =>
-  plan !== null && plan.steps.filter((step) => !step.isStandIn).length * 2 < plan.stepsInAll;
-
 const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outcome =>
   ask(moment, {
     state: 'choosing',
@@ -25,24 +23,37 @@ const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outc
     prompt: phrase(moment, 'start-offer.prompt', { name: planName(moment, inputs) }),
   });
 
+const heardIn = ({ coach }: Moment, slot: string | null): Caution[] =>
+  Object.values(coach.catalogue.cautions).filter(({ heardAs }) => heardAs.includes(slot ?? ''));
+
 /**
  * "I have ...": heard as a movement preference, for this session only. What must be left out goes, what may stay is
  * adapted aloud, and the plan is made anew on the spot.
  *
  * @param slot id of the CONDITION slot; null for words the catalogue does not know
+ * @param first said before what changes
  */
-export const condition = (moment: Moment, slot: string | null): Outcome => {
+export const condition = (
+  moment: Moment,
+  slot: string | null,
+  first: readonly string[] = [phrase(moment, 'condition.thanks')],
+): Outcome => {
   const { coach } = moment;
-  const heard = Object.values(coach.catalogue.cautions).filter(({ heardAs }) => heardAs.includes(slot ?? ''));
+  const heard = heardIn(moment, slot);
   if (heard.length === 0)
     return goOn(moment, [phrase(moment, 'condition.unknown'), phrase(moment, 'condition.leave-out')]);
   const ids = heard.map(({ id }) => id);
   if (heard.some(({ locks }) => locks !== 'nothing')) return afterSurgery(moment, ids);
   if (ids.some((id) => id.startsWith('preg'))) return pregnant(moment, null);
 
-  const known = knowingNow(moment, withCautions(moment, ids));
+  // How strong it is stays the first thing to know.
+  const { asked } = moment.today;
+  const known = knowingNow(moment, {
+    ...withCautions(moment, ids),
+    asked: asked === 'how-strong' ? asked : null,
+  });
   const noticed = heard.map(({ id }) => coach.words.caution(id).noticed);
-  const say = [phrase(moment, 'condition.thanks'), ...noticed];
+  const say = [...first, ...noticed];
   const isUnderWay = running(known) !== null;
   if (!isUnderWay && ids.some((id) => ASKS_ABOUT_BENDING.has(id))) {
     return stopAndAsk(
@@ -58,10 +69,27 @@ export const condition = (moment: Moment, slot: string | null): Outcome => {
     const routine = instead ?? usualRoutine(known);
     return { today: known.today, ...offer(known, say, inputsOf(known, { routine })) };
   }
-  if (tooLittleIsLeft(known)) {
-    const routine = instead ?? 'chair-only';
+  if (known.plan !== null && isLittleLeft(known.plan)) {
+    const routine = routineInstead(coach.catalogue, known.today);
     const why = [...say, phrase(moment, 'condition.little-is-left')];
     return { today: known.today, ...offer(known, why, inputsOf(known, { routine })) };
   }
   return { today: known.today, ...goOn(known, say) };
+};
+
+/**
+ * "Is this safe with ...": never a yes. Who leaves the exercise of the moment out is said, and it is left out or swapped
+ * at once, as for somebody who has told it (content 4.5).
+ *
+ * @param slot id of the CONDITION slot
+ */
+export const isThisSafeWith = (moment: Moment, slot: string): Outcome => {
+  const now = running(moment);
+  const exercise = now?.plan.steps[now.place.step]?.exercise.id ?? '';
+  const leaving = heardIn(moment, slot).find(({ leaveOut }) => leaveOut.includes(exercise));
+  const who = leaving === undefined ? '' : phrase(moment, `people.${leaving.id}`);
+  return condition(moment, slot, [
+    phrase(moment, 'safe.do-not-know'),
+    ...(leaving === undefined ? [] : [phrase(moment, 'safe.one-leaves-out', { first: who })]),
+  ]);
 };

@@ -10,6 +10,7 @@ import { comparePlaces, startOfStep } from '../repetitions';
 import type { Entry, PlanInputs } from '../session';
 import { close, sentenceCues, silenceCues } from '../speak';
 import { startUsual } from './launch';
+import { offerWhatSuits } from './start';
 
 /** A pause shorter than this, in one session, leaves people where they were (content 6.3). */
 const STILL_IN_PLACE_MS = 60_000;
@@ -185,6 +186,8 @@ export const startOver = (moment: Moment): Outcome => {
   const isFinished = moment.session.state === 'finished';
   // Once more counts as the next time: what was said about it holds already.
   const inputs = isFinished && before.routine !== null ? withPresentEffort(moment, before) : before;
+  const suits = inputs.exercise === null ? offerWhatSuits(moment, inputs) : null;
+  if (suits !== null) return suits;
   const plan = planOf(moment, inputs);
   const isCountedAgain = isFinished && isTimed(plan.steps[0]?.exercise);
   return guide(moment, {

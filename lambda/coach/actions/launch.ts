@@ -2,7 +2,8 @@ import { offerAgain, offerOnScreen, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
 import { noticeReason } from '../notice';
 import { daysSince } from '../progress';
-import { begin, inputsOf } from './begin';
+import { inputsOf } from './begin';
+import { start } from './start';
 
 /** The usual routine is the last one if it was used within this many days (content 3, "Choosing for the user"). */
 const LAST_ROUTINE_DAYS = 7;
@@ -31,7 +32,7 @@ export const hasPaused = ({ session, plan, place, nowMs }: Moment): boolean =>
 
 /** The usual routine, straight away. */
 export const startUsual = (moment: Moment): Outcome =>
-  begin(moment, inputsOf(moment, { routine: usualRoutine(moment) }));
+  start(moment, inputsOf(moment, { routine: usualRoutine(moment) }));
 
 /** "Alexa, start my back stretches": what was left comes first, else the usual routine. */
 export const launch = (moment: Moment): Outcome => {
@@ -41,7 +42,7 @@ export const launch = (moment: Moment): Outcome => {
   }
   const inputs = inputsOf(moment, { routine: usualRoutine(moment) });
   const isOffered = moment.token !== undefined && noticeReason(moment, inputs) === null;
-  if (!isOffered) return begin(moment, inputs);
+  if (!isOffered) return start(moment, inputs);
   const name = planName(moment, inputs);
   return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', plan: inputs } }, [
     moment.coach.words.phrase('screen.offer-start', { name }),

@@ -114,12 +114,14 @@ export const whatCanIDo = (moment: Moment): Outcome => {
 export const inversionTable = (moment: Moment): Outcome =>
   goOn(moment, [moment.coach.words.phrase('refused.inversion')]);
 
-/** Not understood: while guiding a few words and on, for a television must not stop somebody's stretch. */
+/**
+ * Not understood, or off the subject: while guiding a few words and on, for a television must not stop somebody's
+ * stretch. Questions about causes, medicine, cures and scans come here too, and never get an answer (content 4.5).
+ */
 export const unheard = (moment: Moment): Outcome => {
-  const { words, catalogue } = moment.coach;
+  const { words } = moment.coach;
   const variant = moment.session.changedAtMs;
   if (moment.session.state === 'guiding') return goOn(moment, [words.phrase('unheard.guiding', {}, variant)]);
   if (moment.session.state === 'paused') return goOn(moment, [words.phrase('unheard.paused')]);
-  const usual = words.routine(catalogue.choices.usual).name;
-  return goOn(moment, [words.phrase('unheard.choosing', { name: usual })]);
+  return goOn(moment, [words.phrase('unheard.choosing')]);
 };

@@ -93,7 +93,7 @@ export const yesToReminder = (moment: Moment, asked: ReminderQuestion): Outcome 
     case 'reminder':
       return setAgreed(moment, asked.reminder, false);
     case 'cancel-reminders':
-      return leave(moment, { do: 'cancel-reminders' });
+      return leave(moment, { do: 'cancel-reminders', why: 'to-cancel' });
   }
 };
 

@@ -1,3 +1,4 @@
+import type { ErrandResult } from '../errand';
 import { goOn } from '../go-on';
 import { newMember, type Settings } from '../member';
 import type { Moment, Outcome } from '../moment';
@@ -77,9 +78,30 @@ export const forgetMe = (moment: Moment): Outcome =>
 export const answerForget = (moment: Moment, isYes: boolean): Outcome => {
   if (!isYes) return goOn(moment, [phrase(moment, 'settings.forget-kept')]);
   if (!moment.canKeep) return goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
-  const { turn } = close(moment, [phrase(moment, 'settings.forgotten')], emptySession(moment.nowMs));
+  return { ...forget(moment, []), errand: { do: 'cancel-reminders', why: 'to-forget' } };
+};
+
+const forget = (moment: Moment, say: readonly string[]): Outcome => {
+  const words = [phrase(moment, 'settings.forgotten'), ...say, phrase(moment, 'settings.welcome')];
+  const { turn } = close(moment, words, emptySession(moment.nowMs));
   return { member: newMember(), today: nothingToday(), turn, forget: true };
 };
+
+/** Whether a reminder of somebody who wants to be forgotten may still ring: Alexa keeps it, not the coach. */
+const mayStillRing = (result: ErrandResult): boolean =>
+  result.came === 'refused' && result.refusal !== 'no-permission' && result.refusal !== 'unsupported-device';
+
+/** Whether this is what came of the reminders of somebody who wants to be forgotten. */
+export const isForgetting = (result: ErrandResult): boolean => {
+  const done = result.came === 'refused' ? result.errand : result;
+  return 'why' in done && done.why === 'to-forget';
+};
+
+/** Their reminders are cancelled, or are not: everything else goes in any case. */
+export const forgetAfterReminders = (moment: Moment, result: ErrandResult): Outcome =>
+  moment.canKeep
+    ? forget(moment, mayStillRing(result) ? [phrase(moment, 'settings.reminders-may-stay')] : [])
+    : goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
 
 /** "Make the chair routine my usual one"; without a name, the one that is on or was done last. */
 export const usualRoutine = (moment: Moment, named: string | null): Outcome => {

@@ -45,7 +45,7 @@ export const arrowLine = (arrow: Arrow, start: Skeleton, end: Skeleton, camera: 
     const angle = radians(arrow.from + ((arrow.to - arrow.from) * index) / (steps * 2));
     return [x + arrow.radius * Math.sin(angle), y - arrow.radius * (arrow.flat ?? 1) * Math.cos(angle)];
   });
-  return { points, both: false };
+  return { points, both: arrow.both ?? false };
 };
 
 const cut = (points: readonly Point[], length: number): { line: Point[]; tip: Point; base: Point } => {

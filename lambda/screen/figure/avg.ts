@@ -35,7 +35,7 @@ export interface AvgGraphic {
   items: AvgPath[];
 }
 
-/** Colours are parameters of the graphic: near, far, trunk, face, shadow, prop, surface, floor, paper, arrow. */
+/** Colours are parameters of the graphic: near, far, trunk, face, hair, shadow, prop, surface, floor, paper, arrow. */
 const colour = (role: Role | undefined): string => (role === undefined ? 'transparent' : `\${${role}}`);
 
 /** A drawing as an Alexa vector graphic; on screens the room is mostly dark, so dark colours are the defaults. */

@@ -3,10 +3,19 @@ import { cameraOf, type Camera } from './camera';
 import type { Drawing, Pose } from './drawing';
 import { figureOf } from './figure';
 import { flattened, type Layer } from './layer';
-import { frame, panelsOf, placeIn, scaleFor } from './layout';
+import { panelsOf, placeIn, scaleFor } from './layout';
 import { polygon, roundedBox } from './outline';
 import { propLayers } from './props';
-import { boundsOf, fitPoint, fitShape, pointsOf, type Bounds, type Fit, type Shape } from './shape';
+import {
+  boundsOf,
+  fitPoint,
+  fitShape,
+  pointsOf,
+  type Bounds,
+  type Fit,
+  type Point,
+  type Shape,
+} from './shape';
 import { skeletonOf, type Skeleton } from './skeleton';
 
 export interface DrawingOptions {
@@ -25,7 +34,7 @@ const sceneOf = (drawing: Drawing, pose: Pose, camera: Camera): Scene => {
   return {
     skeleton,
     body: figureOf(skeleton, camera),
-    props: [...drawing.props, ...(pose.props ?? [])].flatMap((prop) => propLayers(prop, skeleton, camera)),
+    props: [...drawing.props, ...(pose.props ?? [])].flatMap((prop) => propLayers(prop, camera)),
   };
 };
 
@@ -66,13 +75,24 @@ const backdrop = (panel: Bounds, camera: Camera, fit: Fit): Shape[] => {
 
 const turnedRound = ({ points, both }: ArrowLine): ArrowLine => ({ points: [...points].reverse(), both });
 
-/**
- * Draws an exercise: its start and its end position and the movement between them, in a picture of `frame` size.
- *
- * @param drawing the angles of both poses, from `content/drawings`
- * @returns shapes in the order in which they are painted
- */
-export const drawingOf = (drawing: Drawing, { side = 'both' }: DrawingOptions = {}): Shape[] => {
+/** All that both positions of a drawing need, before it is known how large they are drawn. */
+interface Composition {
+  camera: Camera;
+  start: Scene;
+  end: Scene;
+  lines: ArrowLine[];
+  flip: boolean;
+  /** The room that both positions and the arrows take, in centimetres, mirrored where the picture is. */
+  content: Bounds;
+  panels: Bounds[];
+  /** Units of the picture for a centimetre. */
+  scale: number;
+}
+
+/** Centimetres kept free around the line of an arrow. */
+const arrowRoom = 4;
+
+const compose = (drawing: Drawing, { side = 'both' }: DrawingOptions): Composition => {
   const camera = cameraOf(drawing.view);
   const start = sceneOf(drawing, drawing.start, camera);
   const end = sceneOf(drawing, drawing.end, camera);
@@ -80,41 +100,56 @@ export const drawingOf = (drawing: Drawing, { side = 'both' }: DrawingOptions = 
   const lines = drawing.arrows
     .map((arrow) => arrowLine(arrow, start.skeleton, end.skeleton, camera))
     .map((line) => (side === 'backward' ? turnedRound(line) : line));
-
-  const startShapes = flattened([...start.props, ...start.body]);
-  const endShapes = flattened([...end.props, ...end.body]);
-  const drawn = drawing.layout === 'single' ? endShapes : [...startShapes, ...endShapes];
-  const shaftRoom = 4;
-  const linePoints = lines.flatMap(({ points }) => points);
-  const content = boundsOf([
-    ...drawn.flatMap(pointsOf),
-    ...linePoints.map(([x, y]) => [x - shaftRoom, y - shaftRoom] as const),
-    ...linePoints.map(([x, y]) => [x + shaftRoom, y + shaftRoom] as const),
+  const scenes = drawing.layout === 'single' ? [end] : [start, end];
+  const { left, top, right, bottom } = boundsOf([
+    ...scenes.flatMap(({ props, body }) => flattened([...props, ...body]).flatMap(pointsOf)),
+    ...lines.flatMap(({ points }) =>
+      points.flatMap(([x, y]): Point[] => [
+        [x - arrowRoom, y - arrowRoom],
+        [x + arrowRoom, y + arrowRoom],
+      ]),
+    ),
   ]);
-  const seen: Bounds = flip ? { ...content, left: -content.right, right: -content.left } : content;
-
+  const content = flip ? { left: -right, right: -left, top, bottom } : { left, right, top, bottom };
   const panels = panelsOf(drawing.layout);
-  return panels.flatMap((panel, index) => {
-    const scale = scaleFor(seen, panel);
-    const fit: Fit = { scale, flip, ...placeIn(seen, panel, scale) };
-    const isLast = index === panels.length - 1;
-    const shadow =
-      isLast && drawing.shadow && drawing.layout !== 'single' ? asShadow(flattened(start.body)) : [];
-    const isBehind = ({ depth }: Layer): boolean => depth < -500;
-    const painted = isLast
-      ? [
-          ...flattened(end.props.filter(isBehind)),
-          ...shadow,
-          ...flattened([...end.props.filter((layer) => !isBehind(layer)), ...end.body]),
-        ]
-      : startShapes;
-    const arrows = isLast
-      ? lines.flatMap(({ points, both }) =>
-          arrowShapes({ points: points.map((point) => fitPoint(point, fit)), both }, arrowThickness),
-        )
-      : [];
-    return [...backdrop(panel, camera, fit), ...painted.map((shape) => fitShape(shape, fit)), ...arrows];
-  });
+  const scale = Math.min(...panels.map((panel) => scaleFor(content, panel)));
+  return { camera, start, end, lines, flip, content, panels, scale };
 };
 
-export { frame };
+/** How many units of the picture a centimetre is long. */
+export const scaleOf = (drawing: Drawing): number => compose(drawing, {}).scale;
+
+const isBehind = ({ depth }: Layer): boolean => depth < -500;
+
+/** The end position, with the start as a shadow between it and the things that it stands, lies or leans on. */
+const endShapes = ({ start, end }: Composition, withShadow: boolean): Shape[] => [
+  ...flattened(end.props.filter(isBehind)),
+  ...(withShadow ? asShadow(flattened(start.body)) : []),
+  ...flattened([...end.props.filter((layer) => !isBehind(layer)), ...end.body]),
+];
+
+/**
+ * Draws an exercise: its start and its end position and the movement between them, in a picture of `frame` size.
+ *
+ * @param drawing the angles of both poses, from `content/drawings`
+ * @returns shapes in the order in which they are painted
+ */
+export const drawingOf = (drawing: Drawing, options: DrawingOptions = {}): Shape[] => {
+  const composition = compose(drawing, options);
+  const { camera, start, lines, flip, content, panels, scale } = composition;
+  return panels.flatMap((panel, index) => {
+    const fit: Fit = { scale, flip, ...placeIn(content, panel, scale) };
+    const isLast = index === panels.length - 1;
+    const painted = isLast
+      ? endShapes(composition, drawing.shadow && drawing.layout !== 'single')
+      : flattened([...start.props, ...start.body]);
+    const arrows = lines.flatMap(({ points, both }) =>
+      arrowShapes({ points: points.map((point) => fitPoint(point, fit)), both }, arrowThickness),
+    );
+    return [
+      ...backdrop(panel, camera, fit),
+      ...painted.map((shape) => fitShape(shape, fit)),
+      ...(isLast ? arrows : []),
+    ];
+  });
+};

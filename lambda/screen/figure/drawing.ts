@@ -53,7 +53,7 @@ export interface Arm {
   at?: Target;
   /** Centimetres from `at`. */
   nudge?: Place;
-  /** Moves the elbow about the line from shoulder to wrist. */
+  /** Moves the elbow about the line from shoulder to wrist: positive outwards. */
   swivel?: number;
   /** The hand lies flat on what it holds or rests on, pointing to the head (`up`), away from it (`down`) or on. */
   hand?: 'up' | 'down' | 'front' | 'back' | 'in' | 'out';
@@ -97,7 +97,7 @@ export interface Pose {
   head?: { nod?: number; turn?: number; lean?: number };
   /** Centimetres up and forwards. */
   shoulders?: { up?: number; forward?: number };
-  /** Both arms alike; `rightArm` and `leftArm` say what differs. */
+  /** Both arms alike; `rightArm` and `leftArm` stand instead of it. */
   arms?: Arm;
   rightArm?: Arm;
   leftArm?: Arm;
@@ -118,7 +118,6 @@ export type Prop =
   | { kind: 'wall'; at: number; height?: number }
   | { kind: 'doorway'; at: number }
   | { kind: 'ball'; at: Place; radius: number; name?: string }
-  | { kind: 'strap'; through: [Target, Target, ...Target[]] }
   | { kind: 'inversion-table'; at: Place; tilt: number }
   | { kind: 'stopwatch'; at: Place; radius: number };
 
@@ -129,7 +128,7 @@ export type Arrow =
   /** Beside a part at the end: from and to, measured from it. */
   | { by: PartName; from: [number, number]; to: [number, number]; bend?: number; both?: boolean }
   /** Around a part, in degrees of the clock face: 0 is up, 90 is right. */
-  | { around: PartName; radius: number; from: number; to: number; flat?: number };
+  | { around: PartName; radius: number; from: number; to: number; flat?: number; both?: boolean };
 
 /** From where one looks: degrees round from the side (90: at who faces right), degrees above the floor. */
 export interface View {

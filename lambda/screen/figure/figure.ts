@@ -52,9 +52,9 @@ const joint = (camera: Camera, at: Vector, radius: number, fill: Role): Shape =>
 
 const other: Record<SideName, SideName> = { right: 'left', left: 'right' };
 
-/** Limbs are far where the other one hangs clearly nearer to the viewer. */
+/** Limbs are far where the other one hangs clearly nearer to the viewer; seen from the front none is. */
 const tone = (camera: Camera, root: Vector, opposite: Vector): Role =>
-  camera.depth(root) < camera.depth(opposite) - 9 ? 'far' : 'near';
+  camera.depth(root) < camera.depth(opposite) - 0.4 * distance(root, opposite) ? 'far' : 'near';
 
 const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] => {
   const { root, middle, end, tip } = arms[side];
@@ -67,7 +67,12 @@ const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] 
   return [
     {
       depth: camera.depth(between(root, middle, 0.5)),
-      shapes: piece([boneOutline(camera, upper)], fill, [elbowJoint], [boneOutline(camera, without('to', upper))]),
+      shapes: piece(
+        [boneOutline(camera, upper)],
+        fill,
+        [elbowJoint],
+        [boneOutline(camera, without('to', upper))],
+      ),
     },
     {
       depth: camera.depth(between(middle, end, 0.5)) + 0.5,
@@ -87,22 +92,27 @@ const legLayers = (camera: Camera, { legs }: Skeleton, side: SideName): Layer[] 
   const { hip, knee, ankle, heel: heelRadius, ball: ballRadius } = body.radius;
   const thigh: Bone = { from: root, to: middle, fromRadius: hip, toRadius: knee };
   const calf = between(middle, end, 0.3);
-  const shin: Bone = { from: middle, to: end, fromRadius: knee, toRadius: ankle };
-  const bulge: Bone = { from: calf, to: end, fromRadius: knee + 0.2, toRadius: ankle };
+  const shin: Bone = { from: middle, to: calf, fromRadius: knee, toRadius: knee };
+  const lower: Bone = { from: calf, to: end, fromRadius: knee, toRadius: ankle };
   const foot: Bone = { from: heel, to: ball, fromRadius: heelRadius, toRadius: ballRadius };
   const kneeJoint = joint(camera, middle, knee, fill);
   return [
     {
       depth: camera.depth(between(root, middle, 0.5)),
-      shapes: piece([boneOutline(camera, thigh)], fill, [kneeJoint], [boneOutline(camera, without('to', thigh))]),
+      shapes: piece(
+        [boneOutline(camera, thigh)],
+        fill,
+        [kneeJoint],
+        [boneOutline(camera, without('to', thigh))],
+      ),
     },
     {
       depth: camera.depth(between(middle, end, 0.5)) + 0.5,
       shapes: piece(
-        [shin, bulge, foot].map((bone) => boneOutline(camera, bone)),
+        [shin, lower, foot].map((bone) => boneOutline(camera, bone)),
         fill,
         [kneeJoint],
-        [without('from', shin), foot].map((bone) => boneOutline(camera, bone)),
+        [lower, foot].map((bone) => boneOutline(camera, bone)),
       ),
     },
   ];

@@ -66,13 +66,13 @@ export const headOf = ({ neck, spine, head, headFrame }: Skeleton, camera: Camer
     camera.point(between(neck, head, 0.4)),
     body.radius.neck,
   );
-  const noseAt = along(head, [front, radius + 0.4], [up, -1.5]);
+  const noseAt = along(head, [front, radius - 0.3], [up, -1.5]);
   const noseIsSeen = camera.depth(noseAt) - camera.depth(head) > -radius * 0.55;
-  const nose: Shape = { kind: 'circle', centre: camera.point(noseAt), radius: 2.4, fill: 'face' };
+  const nose: Shape = { kind: 'circle', centre: camera.point(noseAt), radius: 2.5, fill: 'face' };
   const eyes = [4.2, -4.2]
     .map((aside) => along(head, [front, 8.6], [up, 1.2], [right, aside]))
     .filter((place) => camera.depth(place) - camera.depth(head) > radius * 0.2)
-    .map((place): Shape => ({ kind: 'circle', centre: camera.point(place), radius: 1.35, fill: 'near' }));
+    .map((place): Shape => ({ kind: 'circle', centre: camera.point(place), radius: 1.35, fill: 'hair' }));
   const ball: Shape = { kind: 'circle', centre, radius };
   const hair = hairOutline(camera, centre, along([0, 0, 0], [up, 0.78], [front, -0.6257]));
   return {
@@ -83,7 +83,7 @@ export const headOf = ({ neck, spine, head, headFrame }: Skeleton, camera: Camer
       { kind: 'path', commands: neckOutline, fill: 'face' },
       { ...ball, fill: 'face' },
       ...(noseIsSeen ? [nose] : []),
-      { kind: 'path', commands: hair, fill: 'near' },
+      { kind: 'path', commands: hair, fill: 'hair' },
       ...eyes,
     ],
   };

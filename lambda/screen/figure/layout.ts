@@ -46,11 +46,11 @@ export const scaleFor = (content: Bounds, panel: Bounds): number =>
     (height(panel) - 2 * margin) / height(content),
   );
 
-/** Moves a content so that it stands in the middle of the panel, its bottom at the same margin everywhere. */
+/** Moves a content so that it stands a little below the middle of the panel. */
 export const placeIn = (content: Bounds, panel: Bounds, scale: number): { right: number; down: number } => {
   const spare = height(panel) - height(content) * scale;
   return {
     right: (panel.left + panel.right) / 2 - ((content.left + content.right) / 2) * scale,
-    down: panel.bottom - Math.min(spare / 2, margin * 3) - content.bottom * scale,
+    down: panel.bottom - Math.max(margin, spare * 0.4) - content.bottom * scale,
   };
 };

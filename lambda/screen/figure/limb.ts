@@ -99,7 +99,8 @@ export const reachingArm = (spec: Arm, to: Vector, root: Vector, frame: Frame, s
     upper: body.upperArm,
     lower: body.forearm,
     bendsTo: along([0, 0, 0], [frame.front, -0.6], [frame.up, -0.4], [frame.right, sign * 0.5]),
-    swivel: -(spec.swivel ?? 0) * sign,
+    outwards: times(frame.right, sign),
+    swivel: spec.swivel ?? 0,
   });
   if (!isOnFloor || spec.hand !== undefined) {
     return { root, middle, end, tip: tipOf(spec, middle, end, frame.front, frame, sign) };
@@ -137,14 +138,15 @@ export const bentLeg = (spec: Leg, root: Vector, frame: Frame, sign: Sign): LegB
 /** A leg whose heel gets to a place, sole flat unless its ankle says otherwise. */
 export const reachingLeg = (spec: Leg, to: Vector, root: Vector, frame: Frame, sign: Sign): LegBones => {
   const isFlat = spec.ankle === undefined && typeof spec.at !== 'string';
-  const bendsTo = along([0, 0, 0], [frame.front, 1], [frame.right, sign * 0.05]);
+  const bendsTo = along([0, 0, 0], [frame.front, 1], [frame.up, 0.35], [frame.right, sign * 0.05]);
   const { middle, end } = reach({
     from: root,
     to: typeof spec.at === 'string' ? to : [to[0], to[1] + body.ankleHeight, to[2]],
     upper: body.thigh,
     lower: body.shin,
     bendsTo,
-    swivel: (spec.swivel ?? 0) * sign,
+    outwards: times(frame.right, sign),
+    swivel: spec.swivel ?? 0,
   });
   const thigh = unit(subtract(middle, root));
   const shin = unit(subtract(end, middle));

@@ -3,7 +3,6 @@ import type { Place, Prop } from './drawing';
 import type { Layer } from './layer';
 import { arc, hull, polygon } from './outline';
 import type { Command, Point, Shape } from './shape';
-import type { Part, Skeleton } from './skeleton';
 import { along, radians, type Vector } from './vector';
 
 /** A thing with flat sides, in the room. */
@@ -53,7 +52,7 @@ const chairBoxes = (at: number, height: number): Box[] => {
 export const solidsOf = (prop: Prop): (Box | Ball)[] => {
   switch (prop.kind) {
     case 'mat': {
-      const half = (prop.width ?? 62) / 2;
+      const half = (prop.width ?? 72) / 2;
       return [box('mat', [prop.from, -1.5, -half], [prop.to, 0, half])];
     }
     case 'box':
@@ -61,16 +60,15 @@ export const solidsOf = (prop: Prop): (Box | Ball)[] => {
     case 'chair':
       return chairBoxes(prop.at, prop.height ?? 46);
     case 'wall':
-      return [box('wall', [prop.at - 7, 0, -48], [prop.at, prop.height ?? 200, 48])];
+      return [box('wall', [prop.at - 7, 0, -48], [prop.at, prop.height ?? 172, 48])];
     case 'doorway':
       return [
-        box('doorway left', [prop.at - 6, 0, -56], [prop.at + 6, 208, -48]),
-        box('doorway', [prop.at - 6, 200, -48], [prop.at + 6, 208, 48]),
-        box('doorway right', [prop.at - 6, 0, 48], [prop.at + 6, 208, 56]),
+        box('doorway left', [prop.at - 6, 0, -56], [prop.at + 6, 192, -48]),
+        box('doorway', [prop.at - 6, 184, -48], [prop.at + 6, 192, 48]),
+        box('doorway right', [prop.at - 6, 0, 48], [prop.at + 6, 192, 56]),
       ];
     case 'ball':
       return [{ kind: 'ball', name: prop.name ?? 'ball', at: at3(prop.at), radius: prop.radius }];
-    case 'strap':
     case 'inversion-table':
     case 'stopwatch':
       return [];
@@ -133,6 +131,7 @@ const ballShapes = ({ at, radius }: Ball, camera: Camera): Shape[] => {
     },
     ...arc(centre, radius * 0.72, -2.9, -1.9),
   ];
+  if (radius < 10) return [{ kind: 'circle', centre, radius, fill: 'prop', stroke: 'paper', width: edge }];
   const band = Math.max(edge, radius * 0.05);
   return [
     { kind: 'circle', centre, radius, fill: 'surface', stroke: 'prop', width: edge * 1.3 },
@@ -153,18 +152,12 @@ const solidLayers = (prop: Prop, camera: Camera): Layer[] =>
     }
     const isThere = prop.kind === 'doorway' || (prop.kind === 'box' && prop.name === 'post');
     return {
-      depth: isThere ? camera.depth(middleOf(solid)) : behindAll + index / 10 + (prop.kind === 'mat' ? 0 : 5),
+      depth: isThere
+        ? camera.depth(middleOf(solid)) - 25
+        : behindAll + index / 10 + (prop.kind === 'mat' ? 0 : 5),
       shapes: boxShapes(solid, camera),
     };
   });
-
-const strapLayer = (through: readonly Vector[], camera: Camera): Layer => ({
-  depth: Math.max(...through.map(camera.depth)) + 12,
-  shapes: [
-    { kind: 'path', commands: polygon(through.map(camera.point), false), stroke: 'paper', width: 5 },
-    { kind: 'path', commands: polygon(through.map(camera.point), false), stroke: 'prop', width: 2.6 },
-  ],
-});
 
 /** A padded board that tips about its middle on a stand. */
 const tableLayers = (at: Vector, tilt: number, camera: Camera): Layer[] => {
@@ -251,16 +244,9 @@ const stopwatchLayer = (at: Vector, radius: number, camera: Camera): Layer => {
   };
 };
 
-/** Things of a drawing as layers; straps need the body that holds them. */
-export const propLayers = (prop: Prop, { parts }: Skeleton, camera: Camera): Layer[] => {
+/** A thing of a drawing as layers. */
+export const propLayers = (prop: Prop, camera: Camera): Layer[] => {
   switch (prop.kind) {
-    case 'strap': {
-      const through = prop.through.map((target): Vector => {
-        const part: Part | undefined = typeof target === 'string' ? parts[target] : undefined;
-        return part?.at ?? (typeof target === 'string' ? [0, 0, 0] : at3(target));
-      });
-      return [strapLayer(through, camera)];
-    }
     case 'inversion-table':
       return tableLayers(at3(prop.at), prop.tilt, camera);
     case 'stopwatch':

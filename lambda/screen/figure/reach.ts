@@ -1,4 +1,16 @@
-import { across, add, along, distance, subtract, unit, rotate, times, type Vector } from './vector';
+import {
+  across,
+  add,
+  along,
+  cross,
+  distance,
+  dot,
+  subtract,
+  unit,
+  rotate,
+  times,
+  type Vector,
+} from './vector';
 
 /** Two bones that reach for something. */
 export interface Reach {
@@ -9,7 +21,9 @@ export interface Reach {
   lower: number;
   /** Where the joint between them bends to. */
   bendsTo: Vector;
-  /** Degrees by which that joint is moved about the line between the ends. */
+  /** Away from the body. */
+  outwards: Vector;
+  /** Degrees by which that joint is moved about the line between the ends, outwards. */
   swivel: number;
 }
 
@@ -24,6 +38,7 @@ export const reach = ({
   upper,
   lower,
   bendsTo,
+  outwards,
   swivel,
 }: Reach): { middle: Vector; end: Vector } => {
   const line = unit(subtract(to, from), bendsTo);
@@ -31,7 +46,9 @@ export const reach = ({
   const far = Math.max(least, Math.min(upper + lower - 0.01, distance(from, to)));
   const cosine = (upper * upper + far * far - lower * lower) / (2 * upper * far);
   const sine = Math.sqrt(Math.max(0, 1 - cosine * cosine));
-  const aside = rotate(across(bendsTo, line, across([0.3, 0.5, 0.8], line, [0, 1, 0])), line, swivel);
+  const unmoved = across(bendsTo, line, across([0.3, 0.5, 0.8], line, [0, 1, 0]));
+  const outwardsTurn = dot(cross(unmoved, outwards), line) < 0 ? -1 : 1;
+  const aside = rotate(unmoved, line, swivel * outwardsTurn);
   return {
     middle: along(from, [line, upper * cosine], [aside, upper * sine]),
     end: add(from, times(line, far)),

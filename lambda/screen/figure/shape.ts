@@ -3,12 +3,14 @@ export type Point = readonly [x: number, y: number];
 
 /** What a colour stands for; serialisers choose the colours. */
 export type Role =
-  /** Limbs on the viewer's side, and hair. */
+  /** Limbs on the viewer's side. */
   | 'near'
   /** Limbs on the other side. */
   | 'far'
   | 'trunk'
   | 'face'
+  /** Hair and eyes. */
+  | 'hair'
   /** Where a movement started. */
   | 'shadow'
   /** Edges and faces of things. */

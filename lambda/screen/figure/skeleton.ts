@@ -145,13 +145,13 @@ const targetOf = (target: Target, nudge: Place | undefined, parts: Parts, from: 
 };
 
 const armSpecs = (pose: Pose): Record<SideName, Arm> => ({
-  right: { ...pose.arms, ...pose.rightArm },
-  left: { ...pose.arms, ...pose.leftArm },
+  right: pose.rightArm ?? pose.arms ?? {},
+  left: pose.leftArm ?? pose.arms ?? {},
 });
 
 const legSpecs = (pose: Pose): Record<SideName, Leg> => ({
-  right: { ...pose.legs, ...pose.rightLeg },
-  left: { ...pose.legs, ...pose.leftLeg },
+  right: pose.rightLeg ?? pose.legs ?? {},
+  left: pose.leftLeg ?? pose.legs ?? {},
 });
 
 /**
