@@ -82,7 +82,8 @@ export const whereLine = (
  *
  * @param graphics where it must be; without it there is nothing to show
  * @param shown APL expression or value: whether it is this step's turn
- * @param isMirrored the same: whether the right side is done
+ * @param mirror the same: -1 while the right side is done, else 1; each panel is turned, so that the start stays before
+ *   the end
  */
 export const drawingOfStep = (
   plan: Plan,
@@ -90,7 +91,7 @@ export const drawingOfStep = (
   graphics: AplThing,
   { width, height }: { width: string; height: string },
   shown: string,
-  isMirrored: string | number,
+  mirror: string | number,
 ): AplThing | null => {
   const id = plan.steps[step]?.exercise.id;
   if (id === undefined || !(graphicName(id) in graphics)) return null;
@@ -102,7 +103,7 @@ export const drawingOfStep = (
     scale: 'best-fit',
     align: 'center',
     display: shown,
-    transform: [{ scaleX: isMirrored }],
+    mirror,
   };
 };
 

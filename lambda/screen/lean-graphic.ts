@@ -1,6 +1,7 @@
 import type { AvgGraphic } from './figure/avg';
 
-type AvgPath = AvgGraphic['items'][number];
+type AvgGroup = AvgGraphic['items'][number];
+type AvgPath = AvgGroup['items'][number];
 
 /** Coordinates are whole tenths (see `path-data`). */
 const tenths = (text: string): number => Math.round(Number(text) * 10);
@@ -51,5 +52,5 @@ const leanItem = ({ pathData, strokeLineCap, ...rest }: AvgPath): AvgPath => ({
 /** A drawing in as few letters as it needs: an answer has room for 120 KB (platform facts 1.1). */
 export const leanGraphic = (graphic: AvgGraphic): AvgGraphic => ({
   ...graphic,
-  items: graphic.items.map(leanItem),
+  items: graphic.items.map((group): AvgGroup => ({ ...group, items: group.items.map(leanItem) })),
 });

@@ -43,6 +43,7 @@ export class Drawer {
   readonly #controls = make('div', { class: 'controls' });
   readonly #exchanges = new ExchangeList();
   readonly #cues = new CueTimeline();
+  readonly #troubles = make('ul', { class: 'findings' });
   readonly #stored = make('pre', { tabindex: 0, 'aria-label': 'The stored item' });
 
   constructor(options: DrawerOptions) {
@@ -53,6 +54,7 @@ export class Drawer {
       make('header', {}, make('h2', {}, 'For developers'), close),
       this.#controls,
       make('section', {}, make('h3', {}, 'Cues of the speech'), this.#cues.element),
+      this.#troubles,
       make('section', {}, make('h3', {}, 'Requests and responses'), this.#exchanges.element),
       make('section', {}, make('h3', {}, 'Stored item'), this.#stored),
     );
@@ -123,6 +125,11 @@ export class Drawer {
 
   store(stored: unknown): void {
     this.#stored.textContent = stored === null ? 'Nothing is stored.' : JSON.stringify(stored, null, 2);
+  }
+
+  /** Amazon's renderer complains about a document. */
+  trouble(sentence: string): void {
+    this.#troubles.append(make('li', {}, sentence));
   }
 
   become(state: StateView): void {

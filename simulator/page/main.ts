@@ -12,6 +12,7 @@ import { RoomView } from './room-view';
 import { RoutineLine } from './routine-line';
 import { sceneAt, type Scene } from './scene';
 import { Settings } from './settings';
+import { ScreenView } from './screen-view';
 import { setUpShortcuts } from './shortcuts';
 import { Stage } from './stage';
 import { setUpTheme } from './theme';
@@ -46,7 +47,11 @@ const settings = new Settings({
   reminders: () => room.reminders,
   onSwitch: (switches) => link.send({ type: 'switch', switches }),
 });
-const drawer = new Drawer({
+const screen = new ScreenView({
+  onDoing: (id, doing) => link.send({ type: 'document', id, doing }),
+  onTrouble: (sentence) => drawer.trouble(sentence),
+});
+const drawer: Drawer = new Drawer({
   switches: () => room.switches,
   speed: () => clock.speed,
   onSwitch: (switches) => link.send({ type: 'switch', switches }),
@@ -109,7 +114,9 @@ room.on({
     drawer.store(stored);
     settings.refresh();
   },
-  switches: ({ locale }) => {
+  screen: (news) => screen.take(news),
+  switches: ({ locale, screen: kind }) => {
+    screen.kind = kind;
     voice.locale = locale;
     ear.lang = locale;
     settings.refresh();

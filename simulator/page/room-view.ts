@@ -1,5 +1,6 @@
 import type { RoutineView } from '../glass/views';
 import type { Exchange, ReminderView, StateView, ToPage, TranscriptLine } from '../room/protocol';
+import type { ScreenNews } from '../room/page-screen';
 import type { Heard } from './scene';
 import { usualSwitches, type Switches } from '../room/switches';
 
@@ -14,6 +15,7 @@ export interface RoomListener {
   exchange: (exchange: Exchange) => void;
   stored: (stored: unknown) => void;
   switches: (switches: Switches) => void;
+  screen: (news: ScreenNews) => void;
   standing: (standing: { isConnected: boolean; isAudible: boolean }) => void;
 }
 
@@ -54,6 +56,7 @@ export class RoomView {
         this.#listener?.exchanges(exchanges);
         this.#become(state, hasSession, message.clock.nowMs);
         this.#listener?.clock();
+        this.#listener?.screen({ type: 'show', shown: message.snapshot.shown });
         break;
       }
       case 'audible':
@@ -82,7 +85,12 @@ export class RoomView {
       case 'clock':
         this.#listener?.clock();
         break;
-      case 'directives':
+      case 'show':
+      case 'execute':
+      case 'stop-document':
+      case 'spoken':
+        this.#listener?.screen(message);
+        break;
       case 'session-ended':
         break;
     }

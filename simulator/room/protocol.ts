@@ -3,6 +3,7 @@
 import type { DeviceState, Part, SessionEnd } from '../device-types';
 import type { Moment, RoutineView } from '../glass/views';
 import type { Timeline } from '../timeline';
+import type { ScreenDoing, ScreenNews, Shown } from './page-screen';
 import type { Switches } from './switches';
 
 /** The room's clock at the moment a message leaves. */
@@ -76,6 +77,7 @@ export interface Snapshot {
   stored: unknown;
   reminders: readonly ReminderView[];
   switches: Switches;
+  shown: Shown | null;
 }
 
 export type RoomNews =
@@ -86,7 +88,7 @@ export type RoomNews =
   | { type: 'stored'; stored: unknown; reminders: readonly ReminderView[] }
   | { type: 'switches'; switches: Switches }
   | { type: 'session-ended'; by: SessionEnd }
-  | { type: 'directives'; directives: readonly unknown[] }
+  | ScreenNews
   | { type: 'clock' };
 
 /** What the page hears. Only one page is `audible`: two would speak over each other. */
@@ -103,5 +105,7 @@ export type FromPage =
   /** On to the end of what Alexa is saying, or waiting for. */
   | { type: 'jump' }
   | { type: 'switch'; switches: Partial<Switches> }
+  /** The document on the screen does something. */
+  | { type: 'document'; id: number; doing: ScreenDoing }
   /** This page speaks from now on. */
   | { type: 'claim' };

@@ -9,6 +9,7 @@ import type { RealClock } from '../real-clock';
 import type { EchoVoice } from '../timeline';
 import type { Workbench } from '../workbench';
 import { Exchanges } from './exchanges';
+import { PageScreen, type ScreenDoing } from './page-screen';
 import type { ClockView, ReminderView, RoomNews, Snapshot, StateView } from './protocol';
 import { remindersOf } from './reminders';
 import type { Network, Switches } from './switches';
@@ -42,6 +43,7 @@ export class Room {
   readonly #exchanges: Exchanges;
   #switches: Switches;
   #device: Device;
+  readonly #screen = new PageScreen((news) => this.#tell(news));
   #glimpse = noGlimpse;
   #stored: Record<string, unknown> | null = null;
 
@@ -91,11 +93,17 @@ export class Room {
       stored: this.#stored,
       reminders: this.#reminders(),
       switches: this.#switches,
+      shown: this.#screen.shown,
     };
   }
 
   say(phrase: string): Promise<void> {
     return this.#device.say(phrase);
+  }
+
+  /** The document on the page's screen does something. */
+  document(id: number, doing: ScreenDoing): void {
+    this.#screen.take(id, doing);
   }
 
   wake(): void {
@@ -156,7 +164,7 @@ export class Room {
       deviceId: `amzn1.ask.device.${this.#options.user}`,
       ...(person === 'nobody' ? {} : { personId: `amzn1.ask.person.${this.#options.user}-${person}` }),
       locale,
-      ...(screen === 'none' ? {} : { screen: { viewport: viewports[screen] } }),
+      ...(screen === 'none' ? {} : { screen: { viewport: viewports[screen], player: this.#screen.player } }),
       newId: randomUUID,
     });
     device.on((event) => {
@@ -194,6 +202,7 @@ export class Room {
     if (line) this.#tell({ type: 'line', line });
     if (event.type === 'answered') this.#answered(event.response);
     if (event.type === 'became') this.#tellState(event.state);
+    if (event.type === 'shown' && event.document === null) this.#screen.clear();
     if (event.type === 'session-ended') {
       this.#tell({ type: 'session-ended', by: event.by });
       void this.#lookAtStore();
@@ -201,12 +210,11 @@ export class Room {
   }
 
   #answered(response: Awaited<ReturnType<Skill>>): void {
-    const { sessionAttributes, response: body } = response;
+    const { sessionAttributes } = response;
     if (sessionAttributes) {
       this.#glimpse = lookAtSession(sessionAttributes);
       this.#tell({ type: 'routine', routine: this.#glimpse.routine });
     }
-    if (body.directives?.length) this.#tell({ type: 'directives', directives: body.directives });
     void this.#lookAtStore();
     this.#noticeConsent();
   }
@@ -241,7 +249,8 @@ export class Room {
 
   #viewOf(state: DeviceState): StateView {
     if (state.kind !== 'speaking') return state;
-    return { ...state, moments: state.part === 'reprompt' ? this.#glimpse.reprompt : this.#glimpse.answer };
+    // A document speaks in pieces, and shows by itself where they are.
+    return { ...state, moments: state.part === 'document' ? [] : this.#glimpse[state.part] };
   }
 
   #tell(news: RoomNews): void {

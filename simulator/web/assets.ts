@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
+import { viewhostScript } from './viewhost-script';
 
 /** A file as it is served. */
 export interface Asset {
@@ -66,7 +67,13 @@ export const loadAssets = async (): Promise<Assets> => {
     '/page.js': { type: types['.js'] ?? '', body: await bundled() },
     '/icon.svg': { type: types['.svg'] ?? '', body: readFileSync(join(page, 'icon.svg')) },
   };
+  let viewhost: Asset | null = null;
   return (path) => {
+    // Five megabytes: read only when somebody has an Echo with a screen.
+    if (path === '/viewhost.js') {
+      viewhost ??= { type: types['.js'] ?? '', body: viewhostScript() };
+      return viewhost;
+    }
     const known = fixed[path];
     if (known) return known;
     const prefix = Object.keys(folders).find((one) => path.startsWith(one));

@@ -1,17 +1,32 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import type { ScreenDoing } from '../room/page-screen';
 import type { FromPage, RoomNews, ToPage } from '../room/protocol';
 import type { Room } from '../room/room';
 import { readSwitches } from '../room/switches';
 import { isFromHere } from './server';
 
-/** Longest message a page may send, bytes; a phrase is far shorter. */
-const mostBytes = 16 * 1024;
+/** Longest message a page may send, bytes: a document that speaks sends its SSML back. */
+const mostBytes = 64 * 1024;
 
 /** The fastest that the page may let time run. */
 export const fastest = 20;
 
 const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
+
+const readDoing = (raw: unknown): ScreenDoing | null => {
+  if (!isObject(raw)) return null;
+  const { does, speech, ssml, event } = raw;
+  if (does === 'hush') return { does };
+  if (does === 'speak' && typeof speech === 'number' && typeof ssml === 'string')
+    return { does, speech, ssml };
+  if (does !== 'send' || !isObject(event)) return null;
+  const { arguments: told, source } = event;
+  return {
+    does,
+    event: { arguments: Array.isArray(told) ? told : [], source: isObject(source) ? source : {} },
+  };
+};
 
 /** What a page says, as far as it makes sense; null when it does not. */
 export const readMessage = (text: string): FromPage | null => {
@@ -22,7 +37,7 @@ export const readMessage = (text: string): FromPage | null => {
     return null;
   }
   if (!isObject(raw)) return null;
-  const { type, phrase, speed, switches } = raw;
+  const { type, phrase, speed, switches, id, doing } = raw;
   switch (type) {
     case 'say':
       return typeof phrase === 'string' ? { type, phrase: phrase.slice(0, 500) } : null;
@@ -30,6 +45,10 @@ export const readMessage = (text: string): FromPage | null => {
       return typeof speed === 'number' && speed >= 1 && speed <= fastest ? { type, speed } : null;
     case 'switch':
       return { type, switches: readSwitches(switches) };
+    case 'document': {
+      const what = readDoing(doing);
+      return typeof id === 'number' && what ? { type, id, doing: what } : null;
+    }
     case 'wake':
     case 'jump':
     case 'claim':
@@ -78,8 +97,8 @@ export class Pages {
     const { room, onCount } = this.#options;
     this.#sockets.add(socket);
     onCount(this.#sockets.size);
-    this.#send(socket, { type: 'hello', snapshot: room.snapshot(), clock: room.clock });
     this.#hear(socket);
+    this.#send(socket, { type: 'hello', snapshot: room.snapshot(), clock: room.clock });
     socket.on('message', (data) => this.#take(socket, data));
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
@@ -118,6 +137,10 @@ export class Pages {
         break;
       case 'switch':
         await room.change(message.switches);
+        break;
+      case 'document':
+        // Two pages with the same document would each play it.
+        if (socket === this.#audible) room.document(message.id, message.doing);
         break;
       case 'speed':
         onSpeed(message.speed);

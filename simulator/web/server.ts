@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UsageError } from '../usage-error';
 import type { Assets } from './assets';
@@ -48,15 +48,20 @@ const answer =
     response.end(asset.body);
   };
 
+/** How long whoever has the port may take to say who they are, milliseconds. */
+const greetingMs = 2000;
+
 /** Whether one of these pages is already served at a port. */
-const isOurs = async (port: number): Promise<boolean> => {
-  try {
-    const { headers } = await fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(2000) });
-    return headers.get('server') === signature;
-  } catch {
-    return false;
-  }
-};
+const isOurs = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const request = get({ host, port, path: '/', timeout: greetingMs }, ({ headers }) => {
+      resolve(headers.server === signature);
+      request.destroy();
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(false));
+    request.on('close', () => resolve(false));
+  });
 
 const portSentence = async (port: number, code: unknown): Promise<string> => {
   if (code === 'EADDRINUSE') {

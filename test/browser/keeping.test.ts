@@ -78,7 +78,9 @@ test('a pause in the middle of a hold outlives the page and the program: the nex
   await say(page, 'yes');
   await untilDuring(page, 'hold');
   await page.click('[data-phrase=pause]');
-  await page.getByText('Paused at single knee to chest').first().waitFor();
+  await page.locator('#caption', { hasText: 'Paused at single knee to chest' }).waitFor();
+  const place = await page.locator('#where').innerText();
+  expect(place).toMatch(/^Single knee to chest · left side · \d of 5$/);
   await page.close();
   expect(await stop(first)).toBe(130);
   expect(first.said()).toContain('Ctrl-C stops it');
@@ -89,10 +91,9 @@ test('a pause in the middle of a hold outlives the page and the program: the nex
   await again.getByText('You were at single knee to chest').waitFor();
   await again.click('#start');
   await untilLight(again, 'speaking');
-  await again.getByText('You stopped at single knee to chest').first().waitFor();
+  await again.locator('#caption', { hasText: 'single knee to chest' }).waitFor();
   await say(again, 'yes');
-  await again.getByText('Back to single knee to chest').first().waitFor();
-  await again.getByText('Single knee to chest · left side · 1 of 5').waitFor();
+  await again.locator('#where', { hasText: place }).waitFor();
   await again.close();
   await stop(second);
 });
