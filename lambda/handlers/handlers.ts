@@ -49,9 +49,9 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
 const detailsOf = (request: Request): Record<string, string> => {
   if (request.type === 'System.ExceptionEncountered') return { error: request.error.type };
   if (request.type !== 'Alexa.Presentation.APL.RuntimeError') return {};
-  const { errors = [], token = '' }: Partial<typeof request> = request;
-  const said = errors.map(({ type, reason, message }) => `${type} ${reason}: ${message}`);
-  return { error: said.join('; ').slice(0, 1_000), token };
+  const { errors, token }: { errors?: typeof request.errors; token?: string } = request;
+  const said = (errors ?? []).map(({ type, reason, message }) => `${type} ${reason}: ${message}`);
+  return { error: said.join('; ').slice(0, 1_000), token: token ?? '' };
 };
 
 /** System.ExceptionEncountered, what went wrong with a document, and every kind of request nobody here knows: noted, and answered with nothing. */
