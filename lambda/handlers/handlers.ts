@@ -49,7 +49,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
 const withDefaults = ({
   errors = [],
   token = '',
-}: Partial<interfaces.alexa.presentation.apl.RuntimeErrorRequest>): {
+}: Partial<interfaces.alexa.presentation.apl.RuntimeErrorEvent>): {
   errors: interfaces.alexa.presentation.apl.RuntimeError[];
   token: string;
 } => ({ errors, token });
