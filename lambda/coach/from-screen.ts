@@ -1,7 +1,10 @@
 import type { Action, Told } from './action';
 import { amongAllSteps } from './careful';
 import type { Member } from './member';
-import { momentOf, type Coach, type Occasion } from './moment';
+import { contextOf, momentOf, type Coach, type Occasion } from './moment';
+import { cuesOf, makeScript } from './script';
+import { lengthMs } from './script-cue';
+import type { Spoken } from './session';
 
 /** Something that a document on a screen tells. */
 export type FromScreen = Extract<Action, { do: 'from-screen' }>;
@@ -24,20 +27,44 @@ const WISHES: Record<Extract<Told, { what: 'touched' }>['wish'], Action> = {
   hard: { do: 'feedback', felt: 'hard', after: 'routine' },
 };
 
+/**
+ * A line that is told sooner than this share of its length after the one before was cut short, by a word or a touch, and
+ * not heard: no voice is so much faster than was reckoned.
+ */
+const LEAST_SHARE = 0.6;
+
+/** How long it takes to hear a document from what was heard already up to some cue, milliseconds. */
+const lengthUpTo = (
+  coach: Coach,
+  member: Member,
+  spoken: Spoken,
+  cues: number,
+  occasion: Occasion,
+): number => {
+  const { plan, session, member: known } = momentOf(coach, member, occasion);
+  const heard = spoken.heard?.cues ?? 0;
+  if (plan === null || session.spoken === null) return Number.POSITIVE_INFINITY;
+  const { parts } = makeScript(contextOf(coach, known, plan), session.spoken.from, session.spoken.entry);
+  return (heard === 0 ? spoken.openingMs : 0) + lengthMs(cuesOf(parts).slice(heard, cues));
+};
+
 /** Takes down that so many cues were heard to their end; what is known already, or cannot be, changes nothing. */
-const withHeard = (member: Member, cues: number, atMs: number): Member => {
+const withHeard = (coach: Coach, member: Member, cues: number, occasion: Occasion): Member => {
   const { session } = member;
   const spoken = session?.spoken;
   if (!session || !spoken?.heard || session.state !== 'guiding') return member;
   const isNews = Number.isInteger(cues) && cues > spoken.heard.cues && cues <= spoken.cues[0];
   if (!isNews) return member;
-  const heard = { cues, atMs: Math.max(atMs, spoken.heard.atMs) };
-  return { ...member, session: { ...session, spoken: { ...spoken, heard }, changedAtMs: heard.atMs } };
+  const { nowMs } = occasion;
+  const leastMs = lengthUpTo(coach, member, spoken, cues, occasion) * LEAST_SHARE;
+  if (nowMs - spoken.heard.atMs < leastMs) return member;
+  const heard = { cues, atMs: nowMs };
+  return { ...member, session: { ...session, spoken: { ...spoken, heard }, changedAtMs: nowMs } };
 };
 
 /** The same, with the place that was reached, so that it is there even if nothing more is ever heard. */
 const withPlaceReached = (coach: Coach, member: Member, cues: number, occasion: Occasion): Member => {
-  const marked = withHeard(member, cues, occasion.nowMs);
+  const marked = withHeard(coach, member, cues, occasion);
   if (marked === member || !marked.session) return member;
   const { plan, located, session } = momentOf(coach, marked, occasion);
   if (plan === null || located === null) return member;
@@ -69,8 +96,9 @@ export const hearScreen = (
     case 'reached':
       return { member: withPlaceReached(coach, member, told.cues, occasion), action: null };
     case 'done': {
-      const cues = session.spoken?.cues[0] ?? 0;
-      return { member: withHeard(member, cues, occasion.nowMs), action: { do: 'flow-on' } };
+      if (session.state !== 'guiding') return { member, action: { do: 'flow-on' } };
+      const marked = withHeard(coach, member, session.spoken?.cues[0] ?? 0, occasion);
+      return marked === member ? nothing : { member: marked, action: { do: 'flow-on' } };
     }
     case 'touched':
       return { member, action: WISHES[told.wish] };

@@ -1,5 +1,5 @@
 import { getRequestType, type ErrorHandler, type HandlerInput, type RequestHandler } from 'ask-sdk-core';
-import type { Request, SessionEndedRequest } from 'ask-sdk-model';
+import type { interfaces, Request, SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
 import { actionOf } from './actions';
@@ -59,11 +59,20 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
   },
 });
 
+/** What Alexa may leave out. */
+const withDefaults = ({
+  errors = [],
+  token = '',
+}: Partial<interfaces.alexa.presentation.apl.RuntimeErrorEvent>): {
+  errors: interfaces.alexa.presentation.apl.RuntimeError[];
+  token: string;
+} => ({ errors, token });
+
 /** What a developer must know of a request that only reports; none of it was said by anybody. */
 const detailsOf = (request: Request): Record<string, string> => {
   if (request.type === 'System.ExceptionEncountered') return { error: request.error.type };
   if (request.type !== 'Alexa.Presentation.APL.RuntimeError') return {};
-  const { errors = [], token = '' }: Partial<typeof request> = request;
+  const { errors, token } = withDefaults(request);
   const said = errors.map(({ type, reason, message }) => `${type} ${reason}: ${message}`);
   return { error: said.join('; ').slice(0, 1_000), token };
 };

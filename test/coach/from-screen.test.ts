@@ -58,9 +58,9 @@ describe('a document that tells how far it has got', () => {
   });
 
   it('is not passed by the clock: the end of the next line would have been told', () => {
-    const reached = tell(begun, { what: 'reached', cues: first }, { afterMs: 60_000 });
+    const reached = tell(begun, { what: 'reached', cues: first }, { afterMs: 120_000 });
     const paused = say(later(reached, morningMs + 3_600_000), { do: 'pause' });
-    const there = tell(begun, { what: 'reached', cues: second }, { afterMs: 60_000 });
+    const there = tell(reached, { what: 'reached', cues: second }, { afterMs: 200_000 });
     expect(paused.member.session?.place).toEqual(placeOf(there));
   });
 
@@ -73,7 +73,7 @@ describe('a document that tells how far it has got', () => {
         tell(
           before,
           { what: 'reached', cues: ends(begun)[line - 1] ?? 0 },
-          { afterMs: 60_000 + index * 1_000 },
+          { afterMs: 120_000 + index * 60_000 },
         ),
       begun,
     );
@@ -82,6 +82,12 @@ describe('a document that tells how far it has got', () => {
 
   it.each([-1, 0, 0.5, 100_000, Number.NaN])('is not believed when it tells of %d cues', (cues) => {
     expect(tell(begun, { what: 'reached', cues }, { afterMs: 60_000 }).member).toEqual(begun.member);
+  });
+
+  it('is not believed when so much cannot have been heard yet: it was cut short', () => {
+    const answer = tell(begun, { what: 'reached', cues: first }, { afterMs: 12_000 });
+    expect(answer.member).toBe(begun.member);
+    expect(tell(begun, { what: 'done' }, { afterMs: 12_000 }).turn.ending).toBe('silent');
   });
 
   it('is not listened to when it is not the last one that was shown', () => {
@@ -102,7 +108,7 @@ describe('a document that tells how far it has got', () => {
         let answer = begun;
         let heard = 0;
         for (const [index, [told, token]] of events.entries()) {
-          answer = tell(answer, told, { afterMs: 30_000 + index * 1_000, token });
+          answer = tell(answer, told, { afterMs: 90_000 + index * 45_000, token });
           const now = heardOf(answer) ?? 0;
           expect(now).toBeGreaterThanOrEqual(heard);
           expect(now).toBeLessThanOrEqual(answer.member.session?.spoken?.cues[0] ?? 0);
@@ -194,7 +200,7 @@ it('shows nothing to a device without a screen', () => {
 
 it('goes back to where a document had told to be, when the power has gone', () => {
   const begun = start();
-  const reached = tell(begun, { what: 'reached', cues: ends(begun)[0] ?? 0 }, { afterMs: 60_000 });
+  const reached = tell(begun, { what: 'reached', cues: ends(begun)[0] ?? 0 }, { afterMs: 120_000 });
   const { member } = say(later(reached, morningMs + 86_400_000), { do: 'launch' }, { isNewSession: true });
   expect(member.session?.place).toMatchObject({ step: 0, rep: 2 });
 });

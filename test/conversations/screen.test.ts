@@ -11,7 +11,9 @@ const inTheRoutine = async (echo: Echo, routine = 'ten minute back stretches'): 
 
 const actionsTold = (echo: Echo): unknown[] =>
   echo.requests.flatMap(({ request }) =>
-    request.type === 'Alexa.Presentation.APL.UserEvent' ? [request.arguments?.[0]] : [],
+    request.type === 'Alexa.Presentation.APL.UserEvent'
+      ? [(request.arguments as unknown[] | undefined)?.[0]]
+      : [],
   );
 
 const toldSince = (echo: Echo, from: number): number => echo.requests.length - from;
