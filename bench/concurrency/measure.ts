@@ -29,7 +29,7 @@ const main = async (): Promise<void> => {
     process.stdout.write(
       [
         `${members} members, ${turnMs.length} turns in ${seconds.toFixed(1)} s: ${Math.round(turnMs.length / seconds)} turns a second`,
-        `a turn, with ${members} under way at once: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+        `a turn in one of two containers, each taking one at a time: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
         `memory at the end: ${memoryMb} MB`,
         histories.size === 1
           ? 'every member has the same counters, so nothing was lost'

@@ -21,8 +21,22 @@ const mostTurns = 12;
 const sessionOf = ({ sessionAttributes }: ResponseEnvelope) =>
   readHeld(sessionAttributes?.held)?.member.session;
 
+/** Containers as Lambda has them: each takes one request at a time, and whoever finds none free waits. */
+const poolOf = (containers: readonly Container[]) => {
+  const free = [...containers];
+  const waiting: ((container: Container) => void)[] = [];
+  return {
+    take: async (): Promise<Container> => free.pop() ?? new Promise((resolve) => waiting.push(resolve)),
+    give(container: Container): void {
+      const next = waiting.shift();
+      if (next) next(container);
+      else free.push(container);
+    },
+  };
+};
+
 /**
- * So many members do the same routine at the same time, each turn in another container.
+ * So many members do the same routine at the same time, each turn in whichever container is free.
  *
  * @param routine the id of a routine
  * @param idOf the account of a member, by their number
@@ -35,6 +49,7 @@ export const crowdDoes = async (
 ): Promise<CrowdResult> => {
   const turnMs: number[] = [];
   const findings: string[] = [];
+  const pool = poolOf(containers);
   let calls = 0;
 
   const doRoutine = async (member: number): Promise<void> => {
@@ -44,11 +59,11 @@ export const crowdDoes = async (
       const timestamp = new Date(startMs + turn * nextTurnMs).toISOString();
       const envelope = envelopeOf({ ...asked, timestamp }, { userId: idOf(member), attributes });
       calls += 1;
-      const container = containers[calls % containers.length];
-      if (container === undefined) return;
+      const container = await pool.take();
       const startedMs = performance.now();
       const response = await container.skill(envelope, lambdaContext('r'));
       turnMs.push(performance.now() - startedMs);
+      pool.give(container);
       // One in a hundred: checking takes longer than answering.
       if (calls % 100 === 0) findings.push(...checkResponse(envelope, response));
       const session = sessionOf(response);
