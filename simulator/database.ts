@@ -84,7 +84,7 @@ const assertPortIsFree = async (port: number): Promise<void> => {
 };
 
 /** Makes the table that the skill expects; an existing one, data and all, is left alone. */
-const ensureTable = async (endpoint: string, tableName: string): Promise<void> => {
+export const ensureTable = async (endpoint: string, tableName: string): Promise<void> => {
   const client = new DynamoDBClient({
     endpoint,
     region: 'us-east-1',

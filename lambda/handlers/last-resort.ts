@@ -30,7 +30,7 @@ export const lastResort = (event: unknown, sorry: string): ResponseEnvelope => {
   return {
     version: '1.0',
     ...(typeof attributes === 'object' && attributes !== null && !Array.isArray(attributes)
-      ? { sessionAttributes: attributes as Record<string, unknown> }
+      ? { sessionAttributes: attributes }
       : {}),
     response: { outputSpeech, reprompt: { outputSpeech }, shouldEndSession: false },
   };

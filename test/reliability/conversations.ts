@@ -47,7 +47,7 @@ export const converse = async (
     },
   );
   if (!outcome.failed) return { households, failure: null };
-  const told = String(outcome.counterexample?.[0]);
+  const told = fc.stringify(outcome.counterexample?.[0]);
   const replay = /replayPath="([^"]*)"/.exec(told)?.[1] ?? '';
   return {
     households,

@@ -51,7 +51,7 @@ export class HeardSession {
   /** @returns null where nothing is being guided, or paused */
   static of(coach: Coach, member: Member, today: Today): HeardSession | null {
     const { session } = member;
-    if (session?.plan == null) return null;
+    if (session === null || session.plan === null) return null;
     return new HeardSession(coach, member, session, planOf({ coach, member, today }, session.plan));
   }
 

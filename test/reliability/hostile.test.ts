@@ -185,8 +185,9 @@ describe('The built skill', () => {
 
   it('says and logs nothing of what is put into slots, whatever the intent', async () => {
     const { userId, attributes } = await guided();
-    for (const { name, slots } of everyIntent) {
-      for (const text of hostileTexts) {
+    for (const [index, { name, slots }] of everyIntent.entries()) {
+      // Each intent meets some of them, and all of them are met.
+      for (const text of hostileTexts.filter((_, number) => (number + index) % 4 === 0)) {
         const envelope = envelopeOf(intent(name, Object.fromEntries(slots.map((slot) => [slot, text]))), {
           userId,
           attributes,

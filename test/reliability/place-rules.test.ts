@@ -25,7 +25,7 @@ const intent = (name: string): RequestEnvelope =>
 
 const pausedAt = (place: Partial<Place>): Member => {
   const { session } = before;
-  if (session?.place == null) throw new Error('Nothing is being guided.');
+  if (session === null || session.place === null) throw new Error('Nothing is being guided.');
   return {
     ...before,
     session: { ...session, state: 'paused', place: { ...session.place, ...place }, spoken: null },

@@ -242,7 +242,7 @@ export class World {
       isOutrun &&
       isNewer &&
       isAlone &&
-      newest?.place != null &&
+      (newest?.place ?? null) !== null &&
       !isDeepStrictEqual(after?.session, newest)
     ) {
       this.#findings.push(

@@ -3,7 +3,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createMemberStore } from '../../lambda/store/member-store';
 import type { MemberStore, MemberStoreOptions } from '../../lambda/store/member-store';
-import { startDatabase, type Database } from '../../simulator/database';
+import { ensureTable, startDatabase, type Database } from '../../simulator/database';
 import { startFaultyProxy } from './faulty-proxy';
 import type { FaultyProxy } from './faulty-proxy';
 
@@ -25,9 +25,21 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
+let tables = 0;
+
+/** The embedded database; or a table of its own in the one that `npm run test:dynamodb-local` has started. */
+const databaseForTests = async (): Promise<Database> => {
+  const endpoint = process.env.TEST_DYNAMODB_ENDPOINT;
+  if (endpoint === undefined) return startDatabase();
+  tables += 1;
+  const tableName = `members-${process.pid}-${Date.now()}-${tables}`;
+  await ensureTable(endpoint, tableName);
+  return { endpoint, tableName, stop: () => Promise.resolve() };
+};
+
 /** The real client, through a proxy that can fail, to a real embedded database: one in memory unless given. */
 export const startHarness = async (given?: Database): Promise<Harness> => {
-  const database = given ?? (await startDatabase());
+  const database = given ?? (await databaseForTests());
   const proxy = await startFaultyProxy(database.endpoint);
   const clients: DynamoDBClient[] = [];
 

@@ -43,6 +43,28 @@ describe('The repository', () => {
     expect(find(/registry\.(?:npmjs|yarnpkg)|"resolved":\s"http|deb\.debian/, texts)).toEqual([]);
   });
 
+  it('holds no secret', () => {
+    const secrets = [
+      /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
+      /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+      /\bAtz[ar]\|/,
+      /\bamzn1\.(?:application-)?oa2-c(?:lient|s)\.(?:v1\.)?[0-9a-f]{32}/,
+      /\bamzn1\.ask\.skill\.(?!0{8})[0-9a-f]{8}-[0-9a-f]{4}-/,
+      /\b(?:ghp|gho|ghs|github_pat)_[A-Za-z0-9_]{20}/,
+      /\bnpm_[A-Za-z0-9]{36}\b/,
+      /\bxox[abpr]-[A-Za-z0-9-]{10}/,
+      /\barn:aws:[a-z0-9-]+:[a-z0-9-]*:(?!0{12}|1{12}|123456789012)\d{12}:/,
+    ];
+    expect(secrets.flatMap((secret) => find(secret, texts))).toEqual([]);
+  });
+
+  it('depends on few packages when it runs', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(10);
+  });
+
   it('locks the parts of every system that a package offers, so that npm ci works on each', () => {
     const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { optionalDependencies?: Record<string, string> }>;
