@@ -62,11 +62,13 @@ const main = async (): Promise<void> => {
     await take(page, 'start');
     await intoAHold(page, echo);
     await take(page, 'hold');
+    await page.setViewportSize({ width: 1440, height: 820 });
+    echo.speed = 1;
     await page.click('#open-drawer');
     await page.locator('.exchange > summary').first().click();
     await page.locator('#drawer h2').click();
     await take(page, 'developers');
-    await page.keyboard.press('Escape');
+    echo.speed = 0;
     await page.locator('#drawer .close').click();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 390, height: 800 });

@@ -70,12 +70,14 @@ const stop = async ({ child, ended }: Started): Promise<number | null> => {
 };
 
 test('a pause in the middle of a hold outlives the page and the program: the next day goes on there', async () => {
-  const first = start('--port', '0', '--data', data, '--speed', '10');
+  const first = start('--port', '0', '--data', data);
   const page = await browser.newPage();
   await openPage(page, await addressFrom(first));
   await say(page, 'ask my back stretches for single knee to chest');
   await skipSpeech(page);
   await say(page, 'yes');
+  await page.click('#open-drawer');
+  await page.getByLabel('Speed').selectOption('20');
   await untilDuring(page, 'hold');
   await page.click('[data-phrase=pause]');
   await page.locator('#caption', { hasText: 'Paused at single knee to chest' }).waitFor();
@@ -85,7 +87,7 @@ test('a pause in the middle of a hold outlives the page and the program: the nex
   expect(await stop(first)).toBe(130);
   expect(first.said()).toContain('Ctrl-C stops it');
 
-  const second = start('--port', '0', '--data', data, '--speed', '10');
+  const second = start('--port', '0', '--data', data);
   const again = await browser.newPage();
   await openPage(again, await addressFrom(second));
   await again.getByText('You were at single knee to chest').waitFor();

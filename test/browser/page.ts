@@ -80,11 +80,12 @@ export const say = async (page: Page, phrase: string): Promise<void> => {
 
 /** Waits until the light shows that Alexa does something in particular. */
 export const untilLight = (page: Page, light: string): Promise<void> =>
-  page.locator(`#echo[data-light="${light}"]`).waitFor();
+  // Where a screen shows something, the ring itself is not to be seen.
+  page.locator(`#echo[data-light="${light}"]`).waitFor({ state: 'attached' });
 
 /** Waits for a part of a routine, such as "hold". */
 export const untilDuring = (page: Page, during: string): Promise<void> =>
-  page.locator(`#stage[data-during="${during}"]`).waitFor();
+  page.locator(`#stage[data-during="${during}"]`).waitFor({ state: 'attached' });
 
 /** Lets Alexa have said it all, at once; then she listens, for as long as time stands still. */
 export const skipSpeech = async (page: Page): Promise<void> => {

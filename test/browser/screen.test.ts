@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { begin, browserMs, openBench, picture, untilLight, type Bench } from './page';
+import { begin, browserMs, leave, openBench, picture, type Bench } from './page';
 
 jest.setTimeout(2 * browserMs);
 
@@ -21,31 +21,28 @@ const choose = async (page: Page, device: string): Promise<void> => {
 test("an Echo Show runs a routine by its documents alone, in Amazon's own renderer", async () => {
   const page = await bench.open({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
   await choose(page, 'Echo Show 8, landscape');
-  await begin(bench, page);
-  await page.locator('#screen:visible').waitFor();
-  await page.locator('#glass').getByText('pelvic tilts').first().waitFor();
+  await begin(bench, page, 'ask my back stretches for the five minute routine');
+  await page.locator('#glass').getByText('Next ·').first().waitFor();
   await picture(page, 'echo-show');
 
   bench.echo.speed = 60;
-  await page.locator('#transcript .alexa', { hasText: /How was/i }).waitFor({ timeout: browserMs });
+  await page
+    .locator('#transcript .alexa', { hasText: /How was/i })
+    .waitFor({ timeout: browserMs, state: 'attached' });
   bench.echo.speed = 0;
   const requests = await page.locator('.exchange > summary b').allTextContents();
   expect(requests.filter((name) => name === 'Alexa.Presentation.APL.UserEvent').length).toBeGreaterThan(3);
-  // The launch, and the yes to the notice: nobody said anything else.
-  expect(requests.filter((name) => !name.startsWith('Alexa.Presentation.APL'))).toEqual([
-    'AMAZON.YesIntent',
-    'LaunchRequest',
-  ]);
-  await page.context().close();
+  // What was asked for, and the yes to the notice: nobody said anything else.
+  expect(requests.filter((name) => /Intent$/.test(name))).toHaveLength(2);
+  await leave(page);
 });
 
 test('a touch on the screen pauses', async () => {
   const page = await bench.open({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
   await choose(page, 'Echo Show 5, small');
   await begin(bench, page);
-  await page.locator('#glass').getByText('Pause').first().click();
+  await page.locator('#glass [aria-label="Pause"]').first().click();
   await page.locator('#caption', { hasText: 'Paused at' }).waitFor();
   await picture(page, 'echo-show-paused');
-  await untilLight(page, 'speaking');
-  await page.context().close();
+  await leave(page);
 });
