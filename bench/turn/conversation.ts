@@ -36,7 +36,6 @@ const main = async (): Promise<void> => {
   };
   let attributes: Record<string, unknown> | null = null;
   let handlerMs = 0;
-  let before: number | null = null;
   const ask = async (name: string): Promise<Carried> => {
     const request = intentRequest(name, attributes, nowMs + figures.turns * HEARD_MS);
     const startedMs = performance.now();
@@ -50,7 +49,7 @@ const main = async (): Promise<void> => {
     return attributes;
   };
   let carried = await ask('StartDefaultRoutineIntent');
-  before = carried.held?.member.history.guidedSeconds ?? 0;
+  const before = carried.held?.member.history.guidedSeconds ?? 0;
   while (carried.held?.member.session?.state === 'guiding' && figures.turns < MOST_TURNS) {
     carried = await ask('AMAZON.YesIntent');
   }

@@ -2,7 +2,8 @@ import { createVoice } from '../../lambda/speech/voice';
 import { createWords } from '../../lambda/words';
 import { coach } from '../shared/coach';
 import { openEspeak } from './espeak';
-import { measureHolds, COUNT_STYLES } from './holds';
+import { COUNT_STYLES } from '../../lambda/coach/content';
+import { measureHolds } from './holds';
 import { measureLocating, type Locating } from './locating';
 
 /** Counted holds as the stand-in voice speaks them. */
