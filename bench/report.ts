@@ -17,13 +17,14 @@ const coldSection = ({ node, rounds, rows, control }: ColdResult): string =>
   [
     `### Node ${node}, ${rounds} rounds`,
     table(
-      ['', 'load, ms', 'first answer, ms', 'times d', 'times c'],
-      rows.map(({ name, what, loadMs, answerMs, toD, toC }) => [
+      ['', 'load, ms', 'first answer, ms', 'times d', 'times c', 'times d, CPU'],
+      rows.map(({ name, what, loadMs, answerMs, toD, toC, cpuToD }) => [
         `${name === 'skill' ? '**skill**' : name}: ${what}`,
         shortly(loadMs, 3),
         shortly(answerMs, 3),
         ratio(toD),
         ratio(toC),
+        cpuToD === null ? '' : ratio(cpuToD),
       ]),
     ),
     `The skill against itself: ${ratio(control)}.`,
