@@ -49,16 +49,13 @@ describe('Metrics on a line of the log', () => {
 
     beforeEach(() => {
       written = [];
-      process.env.POWERTOOLS_DEV = 'true';
-      jest.spyOn(console, 'info').mockImplementation((text: string) => {
-        written.push(text);
+      jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+        written.push(String(text));
+        return true;
       });
     });
 
-    afterEach(() => {
-      delete process.env.POWERTOOLS_DEV;
-      jest.restoreAllMocks();
-    });
+    afterEach(() => jest.restoreAllMocks());
 
     it('stand at the root of the turn’s own line, where CloudWatch looks for them', () => {
       createLog('MyBackStretches-dev').turn(line, ['RoutinesPaused']);

@@ -19,6 +19,8 @@ export interface ColdRow {
   answerMs: number;
   toD: Ratio;
   toC: Ratio;
+  /** The same as `toD`, of the time that the thread was running: a busy machine disturbs it less. */
+  cpuToD: Ratio | null;
 }
 
 export interface ColdResult {
@@ -34,6 +36,11 @@ const AGAIN = 'skill, again';
 
 const wholeMs = ({ loadMs, answerMs }: Start): number => loadMs + answerMs;
 
+const cpuRatio = (starts: readonly Start[], others: readonly Start[]): Ratio | null => {
+  const cpu = (all: readonly Start[]): number[] => all.flatMap(({ cpuMs }) => cpuMs ?? []);
+  return cpu(starts).length === 0 ? null : pairedRatio(cpu(starts), cpu(others));
+};
+
 const measureOn = async (
   { path, version }: Runtime,
   contestants: readonly Contestant[],
@@ -44,7 +51,7 @@ const measureOn = async (
   // A first round that does not count fills the system's file cache.
   for (let round = -1; round < rounds; round += 1) {
     for (let turn = 0; turn < contestants.length; turn += 1) {
-      // Each begins a round as often as any other.
+      // Each begins a round as often as the others.
       const contestant = contestants[(turn + round + contestants.length) % contestants.length];
       if (contestant === undefined) continue;
       const measured = await start(path, contestant.file);
@@ -61,6 +68,7 @@ const measureOn = async (
       answerMs: median((starts.get(name) ?? []).map(({ answerMs }) => answerMs)),
       toD: pairedRatio(totals(name), totals('d')),
       toC: pairedRatio(totals(name), totals('c')),
+      cpuToD: cpuRatio(starts.get(name) ?? [], starts.get('d') ?? []),
     }));
   return { node: version, rounds, rows, control: pairedRatio(totals(AGAIN), totals('skill')) };
 };

@@ -9,6 +9,8 @@ export interface Start {
   loadMs: number;
   /** From then until the first answer. */
   answerMs: number;
+  /** Of both, the time that the thread was running; null where Node cannot tell. */
+  cpuMs: number | null;
 }
 
 export interface StartOptions {
@@ -41,7 +43,7 @@ export const startOnce = async ({ node, handler, requestFile, env }: StartOption
     [child.stdio[2], child.stdio[3]].map(async (stream) => text(stream as Readable)),
   );
   if ((await closed) !== 0 || !figures) throw new Error(`${handler} did not start:\n${errors ?? ''}`);
-  const { loadMs, answerMs, answer } = JSON.parse(figures) as Report;
+  const { loadMs, answerMs, cpuMs, answer } = JSON.parse(figures) as Report;
   if (!answer.response?.outputSpeech?.ssml) throw new Error(`${handler} answered without a word.`);
-  return { loadMs, answerMs };
+  return { loadMs, answerMs, cpuMs };
 };

@@ -21,7 +21,7 @@ export interface MeasuredTurn {
 const BUDGET = { ms: 240_000, characters: 7_500 };
 
 /** Every counted routine in full words, cut into answers: the cues of each. */
-const turnsOf = (coach: Coach, routine: string): ReturnType<typeof cuesOf>[] => {
+export const turnsOf = (coach: Coach, routine: string): ReturnType<typeof cuesOf>[] => {
   const member = newMember();
   const plan = planOf(
     { coach, member, today: nothingToday() },

@@ -52,7 +52,7 @@ describe('The bundle that Lambda gets', () => {
       size = await bundle(join(__dirname, 'fixtures/handler.ts'));
     }, 30_000);
 
-    it('is one file of the size that was told, with a map beside it that it names', () => {
+    it('has the size that was told, with a map beside it that it names', () => {
       expect(statSync(out('index.js')).size).toBe(size);
       expect(readFileSync(out('index.js'), 'utf8')).toMatch(/\/\/# sourceMappingURL=index\.js\.map\n$/);
       expect(existsSync(out('index.js.map'))).toBe(true);
@@ -88,14 +88,37 @@ describe('The bundle that Lambda gets', () => {
     await expect(bundle(join(root, 'lambda/index.ts'))).resolves.toBeLessThanOrEqual(650_000);
   }, 30_000);
 
-  it('keeps the names of classes, by which errors are told apart', async () => {
+  it('keeps the names of errors, by which they are told apart', async () => {
+    await bundle(join(__dirname, 'fixtures/handler.ts'));
+    const server = createServer((_, response) => {
+      response
+        .writeHead(400, { 'content-type': 'application/x-amz-json-1.0', connection: 'close' })
+        .end('{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"no table"}');
+      server.close();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const env = {
+      ...process.env,
+      AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_REGION: 'eu-west-1',
+    };
+    const call =
+      'require(process.argv[1]).handler({ id: "1" }, {}).catch((error) => console.log(error.name))';
+    const { stdout } = await execute(process.execPath, ['-e', call, join(folder, 'out/index.js')], { env });
+    expect(stdout).toBe('ResourceNotFoundException\n');
+  }, 30_000);
+
+  it('puts what is imported later into a file beside it', async () => {
+    writeFileSync(join(folder, 'drawn.ts'), "export const drawn = 'drawn later';");
     await bundleText(
-      'class TableGone extends Error { override name = TableGone.name; }\n' +
-        'export const handler = async (event: unknown, context: unknown) => { throw new TableGone(String([event, context])); };',
+      'export const handler = async (_event: unknown, _context: unknown) => (await import("./drawn")).drawn;',
     );
-    const call = 'require(process.argv[1]).handler(1, 2).catch((error) => console.log(error.name))';
+    expect(readFileSync(join(folder, 'out/index.js'), 'utf8')).not.toContain('drawn later');
+    const call = 'require(process.argv[1]).handler(1, 2).then(console.log)';
     const { stdout } = await execute(process.execPath, ['-e', call, join(folder, 'out/index.js')]);
-    expect(stdout).toBe('TableGone\n');
+    expect(stdout).toBe('drawn later\n');
   });
 
   it.each([

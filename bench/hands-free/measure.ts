@@ -1,0 +1,62 @@
+import { act } from '../../lambda/coach/act';
+import type { Action } from '../../lambda/coach/action';
+import type { Answer } from '../../lambda/coach/act';
+import { lengthMs } from '../../lambda/coach/script-cue';
+import { nothingToday } from '../../lambda/coach/today';
+import { coach } from '../shared/coach';
+import { countedRoutines, newcomer, planFor } from '../shared/plans';
+import { nowMs } from '../shared/people';
+
+/** What somebody must say to be taken through a routine on a speaker without a screen, after having started it. */
+export interface HandsFree {
+  routine: string;
+  guidedMinutes: number;
+  exercises: number;
+  /** Words said; the fewest that lead to the end. */
+  words: number;
+}
+
+const MOST_TURNS = 40;
+const MICROPHONE_MS = 8_000;
+
+const occasion = (atMs: number) => ({
+  nowMs: atMs,
+  isNewSession: false,
+  canKeep: true,
+  today: nothingToday(),
+  locale: 'en-US',
+});
+
+/** Time until both slices of an answer, and the microphone after each, are over. */
+const heardMs = ({ turn }: Answer): number =>
+  lengthMs(turn.speech) + lengthMs(turn.reprompt) + 2 * MICROPHONE_MS;
+
+/**
+ * Says nothing while silence carries on, and one word ("yes") at the last open microphone before the session would
+ * end.
+ */
+const walkThrough = (routine: string): HandsFree => {
+  const start: Action = { do: 'start-routine', routine };
+  let atMs = nowMs;
+  let words = 0;
+  let answer = act(coach, newcomer(), start, occasion(atMs));
+  let guidedMs = 0;
+  while (answer.member.session?.state === 'guiding' && words < MOST_TURNS) {
+    guidedMs += lengthMs(answer.turn.speech) + lengthMs(answer.turn.reprompt);
+    const isHeardOut = answer.member.session.asked?.about !== 'carry-on';
+    const leftToSay = act(coach, answer.member, { do: 'how-long-left' }, occasion(atMs + heardMs(answer)));
+    atMs += heardMs(answer);
+    if (isHeardOut || leftToSay.member.session?.state === 'finished') break;
+    words += 1;
+    answer = act(coach, answer.member, { do: 'yes' }, occasion(atMs));
+  }
+  return {
+    routine,
+    guidedMinutes: guidedMs / 60_000,
+    exercises: planFor(coach, routine).steps.length,
+    words,
+  };
+};
+
+/** Every counted routine, as somebody new hears it. */
+export const measureHandsFree = (): HandsFree[] => countedRoutines(coach).map(walkThrough);
