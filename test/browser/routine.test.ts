@@ -25,7 +25,8 @@ const agreeToEverything = (page: Page) =>
       new MutationObserver(see).observe(element, options);
     watch(count, () => counts.add(count.textContent), { childList: true });
     const agree = (): void => {
-      const isAsked = echo.dataset.light === 'listening';
+      const isDone = document.getElementById('routine-left')?.textContent === 'done';
+      const isAsked = echo.dataset.light === 'listening' && !isDone;
       if (isAsked) document.querySelector<HTMLButtonElement>('[data-phrase=yes]')?.click();
     };
     watch(echo, agree, { attributes: true });
