@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import type { Catalogue } from '../../lambda/coach/content';
 import { readContent } from './read';
 
@@ -27,8 +26,8 @@ const spokenOnly = (catalogue: Catalogue): Catalogue => {
 };
 
 /**
- * Compiles `content/` into one module of the Lambda bundle, compressed to a quarter: reading the bundle is most of a
- * cold start, unpacking takes about a millisecond, and nothing reads files or YAML at run time.
+ * Compiles `content/` into one module of the Lambda bundle, so that nothing reads YAML at run time: the text of JSON,
+ * and the same in a file for the bundle (`tools/build/content-file.ts`).
  *
  * @param root the repository
  */
@@ -36,10 +35,12 @@ export const compileContent = (root: string): void => {
   const catalogue = readContent(join(root, 'content'));
   const folder = join(root, 'lambda/generated');
   mkdirSync(folder, { recursive: true });
-  const packed = deflateRawSync(JSON.stringify(spokenOnly(catalogue)), { level: 9 }).toString('base64');
+  const json = JSON.stringify(spokenOnly(catalogue));
+  writeFileSync(join(folder, 'content.json'), json);
   writeFileSync(
     join(folder, 'content.ts'),
-    `/* Compiled from content/ by "npm run content"; not to be edited. */\nexport const packedContent = '${packed}';\n`,
+    '/* Compiled from content/ by "npm run content"; not to be edited. */\n' +
+      `export const contentJson = ${JSON.stringify(json)};\n`,
   );
 };
 
