@@ -1,8 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
 import type { Catalogue } from './coach/content';
-import { packedContent } from './generated/content';
+import { contentJson } from './generated/content';
 
-const unpacked = inflateRawSync(Buffer.from(packedContent, 'base64')).toString('utf8');
-
-/** The compiled content, unpacked once per container; its shape was checked when it was compiled. */
-export const catalogue = JSON.parse(unpacked) as Catalogue;
+/** The compiled content, read once per container; its shape was checked when it was compiled. */
+export const catalogue = JSON.parse(contentJson) as Catalogue;

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { contentFile } from './build/content-file';
 import { later, type LaterFiles } from './build/later';
 import { SERVICES_FILE } from './build/lazy-services';
 import { leanClient } from './build/lean-client';
@@ -118,7 +119,12 @@ export const bundleLambda = async ({
   mkdirSync(outFolder, { recursive: true });
 
   const beside: LaterFiles = new Map([[SERVICES_FILE, 'ask-sdk-model']]);
-  const metafile = await bundleFile(root, entry, file, [leanClient(root), later(beside), ...plugins]);
+  const metafile = await bundleFile(root, entry, file, [
+    leanClient(root),
+    later(beside),
+    contentFile(root, outFolder),
+    ...plugins,
+  ]);
   const others = await Promise.all(
     [...beside].map(([name, module]) => bundleFile(root, module, join(outFolder, name), [])),
   );

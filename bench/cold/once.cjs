@@ -11,7 +11,7 @@ const { readFileSync, writeSync } = require('node:fs');
 const [file, requestFile] = process.argv.slice(2);
 const request = JSON.parse(readFileSync(requestFile, 'utf8'));
 
-/** Time that this thread was running, milliseconds; Node 22 cannot tell. */
+/** Time that this thread was running, milliseconds; older Nodes cannot tell. */
 const cpuMs = () => {
   if (process.threadCpuUsage === undefined) return null;
   const { user, system } = process.threadCpuUsage();

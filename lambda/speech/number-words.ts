@@ -31,7 +31,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 export const numberIn = (text: string): number | undefined => {
   const bare = text
     .trim()
-    .replace(/[.!?…,]+$/, '')
+    .replace(/[.!?\u2026,]+$/, '')
     .toLowerCase();
   return /^\d{1,2}$/.test(bare) ? Number(bare) : VALUES.get(bare.replace(/\s+/, '-'));
 };

@@ -12,10 +12,14 @@ export interface SentenceShape {
 }
 
 const WORD = /\p{L}[\p{L}']*/gu;
-const COMMA = /[,;:](?=\s)|\s[–—-]\s/g;
+const COMMA = /[,;:](?=\s)|\s[\u2013\u2014-]\s/g;
 
 /** Digits become the words that are said, and typographic apostrophes the plain one. */
-const asSaid = (text: string): string => text.replace(/[‘’]/g, "'").replace(/\d+/g, inWords).toLowerCase();
+const asSaid = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\d+/g, inWords)
+    .toLowerCase();
 
 /** Counts what takes time in one English sentence. Names of letters and signs are not read out, so not counted. */
 export const shapeOf = (sentence: string): SentenceShape => {
@@ -38,7 +42,7 @@ export const shapeOf = (sentence: string): SentenceShape => {
 };
 
 /** Whether a text ends as a sentence does, so that the voice pauses after it. */
-export const endsSentence = (text: string): boolean => /[.!?…]["')\]]*$/.test(text.trimEnd());
+export const endsSentence = (text: string): boolean => /[.!?\u2026]["')\]]*$/.test(text.trimEnd());
 
 /** A text's sentences, in order. */
-export const sentencesIn = (text: string): string[] => text.trim().split(/(?<=[.!?…]["')\]]*)\s+/);
+export const sentencesIn = (text: string): string[] => text.trim().split(/(?<=[.!?\u2026]["')\]]*)\s+/);

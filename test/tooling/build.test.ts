@@ -88,6 +88,11 @@ describe('The bundle that Lambda gets', () => {
     await expect(bundle(join(root, 'lambda/index.ts'))).resolves.toBeLessThanOrEqual(650_000);
   }, 30_000);
 
+  it('is ASCII throughout, because one other character doubles what the engine has to read', async () => {
+    await bundle(join(root, 'lambda/index.ts'));
+    expect(readFileSync(join(folder, 'out/index.js'), 'latin1')).not.toMatch(/[\x80-\xff]/);
+  }, 30_000);
+
   it('keeps the names of errors, by which they are told apart', async () => {
     await bundle(join(__dirname, 'fixtures/handler.ts'));
     const server = createServer((_, response) => {

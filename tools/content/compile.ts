@@ -1,6 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import type { Catalogue } from '../../lambda/coach/content';
 import { readContent } from './read';
 import { readDrawings } from './read-drawings';
@@ -38,8 +38,9 @@ const writePacked = (file: string, name: string, data: unknown): void => {
 };
 
 /**
- * Compiles `content/` into modules of the Lambda bundle: what is done and said in one, compressed to a quarter: reading the bundle is most of a
- * cold start, unpacking takes about a millisecond, and nothing reads files or YAML at run time.
+ * Compiles `content/` into modules of the Lambda bundle, so that nothing reads YAML at run time. What is done and said is
+ * the text of JSON, and the same in a file for the bundle (`tools/build/content-file.ts`); drawings are packed, in a module
+ * of their own.
  *
  * @param root the repository
  */
@@ -47,7 +48,13 @@ export const compileContent = (root: string): void => {
   const catalogue = readContent(join(root, 'content'));
   const folder = join(root, 'lambda/generated');
   mkdirSync(folder, { recursive: true });
-  writePacked(join(folder, 'content.ts'), 'packedContent', spokenOnly(catalogue));
+  const json = JSON.stringify(spokenOnly(catalogue));
+  writeFileSync(join(folder, 'content.json'), json);
+  writeFileSync(
+    join(folder, 'content.ts'),
+    '/* Compiled from content/ by "npm run content"; not to be edited. */\n' +
+      `export const contentJson = ${JSON.stringify(json)};\n`,
+  );
   // Kept apart: no answer to a device without a screen ever unpacks it.
   writePacked(
     join(folder, 'drawings.ts'),
