@@ -32,7 +32,7 @@ export interface BundleOptions {
  * Most bytes of the skill's bundle: loading it is most of a cold start, and the first words wait for it. About 90 KB of
  * them, screens and drawings, only run when a device has a screen.
  */
-export const maxBundleBytes = 740_000;
+export const maxBundleBytes = 450_000;
 
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;
 
