@@ -26,6 +26,8 @@ export interface Guiding {
   entry: Entry;
   /** Said (or waited) before the guided part. */
   opening?: readonly ScriptCue[];
+  /** The script of these inputs from this place, where it has been made already. */
+  script?: Script;
 }
 
 const costOf = (cues: readonly ScriptCue[], markupLength: (cue: ScriptCue) => number): Budget => ({
@@ -204,7 +206,7 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
     );
   }
   const voice = coach.voice(ratePercentOf(member));
-  const script = makeScript(contextOf(coach, member, plan), from, guiding.entry);
+  const script = guiding.script ?? makeScript(contextOf(coach, member, plan), from, guiding.entry);
   const budget = without(costOf(opening, voice.markupLength));
   if (moment.token !== undefined) {
     const shown = partsToShow(script);

@@ -4,9 +4,10 @@ import { planName } from '../go-on';
 import { guide, startPlace } from '../guide';
 import { contextOf, planOf, type Moment, type Outcome } from '../moment';
 import { noticeReason, noticeSentences } from '../notice';
+import type { Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';
 import { dayOf } from '../progress';
-import { cuesOf, makeScript } from '../script';
+import { cuesOf, makeScript, type Script } from '../script';
 import { lengthMs } from '../script-cue';
 import type { PlanInputs } from '../session';
 import { ask, sentenceCues } from '../speak';
@@ -39,13 +40,11 @@ const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number):
 };
 
 /** What, how long, what is needed; the first position is said by the script itself. */
-const openingSentences = (moment: Moment, inputs: PlanInputs): string[] => {
-  const { coach, member } = moment;
-  const { words } = coach;
-  const plan = planOf(moment, inputs);
+const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] => {
+  const { words } = moment.coach;
+  const { inputs } = plan;
   // Somebody's own list: what is counted is said by the script, and nothing else is known of it.
   if (isTimed(plan.steps[0]?.exercise)) return [];
-  const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
   const minutes = announcedMinutes(moment, inputs, lengthMs(cuesOf(script.parts)));
   const needed = [...new Set(plan.steps.flatMap((step) => step.exercise.equipment))].filter(
     (thing) => plan.place !== 'bed' || thing !== 'mat',
@@ -86,6 +85,7 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     });
   }
   const plan = planOf(moment, inputs);
+  const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
   const started = {
     ...moment,
     member: {
@@ -101,7 +101,7 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
   const sentences = [
     ...why,
     ...(step === 0 ? preparedSentences(moment, inputs) : []),
-    ...openingSentences(moment, inputs),
+    ...openingSentences(moment, plan, script),
     ...(moment.isNewSession ? [words.phrase('notice.short', {}, member.history.routinesFinished)] : []),
     ...(isFirstTime(moment) ? [words.phrase('opening.say-pause')] : []),
   ];
@@ -110,5 +110,6 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     place: startPlace(moment, plan, step),
     entry: 'fresh',
     opening: sentenceCues(moment, sentences),
+    ...(step === 0 ? { script } : {}),
   });
 };
