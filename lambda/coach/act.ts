@@ -1,12 +1,14 @@
 import type { Action, EndReason } from './action';
 import * as adjust from './actions/adjust';
 import * as careful from './actions/careful';
+import { answerCarefully } from './actions/careful-answers';
 import { condition, isThisSafeWith } from './actions/condition';
 import * as choose from './actions/choose';
 import * as control from './actions/control';
 import { feedback } from './actions/feedback';
 import { flowOn } from './actions/flow';
 import { freeTimer } from './actions/free-timer';
+import { itHurts } from './actions/hurts';
 import { launch, startUsual } from './actions/launch';
 import { myProgress } from './actions/my-progress';
 import * as questions from './actions/questions';
@@ -144,11 +146,11 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'inversion-table':
       return questions.inversionTable(moment);
     case 'yes':
-      return careful.answerCarefully(moment, 'yes') ?? yes(moment);
+      return answerCarefully(moment, 'yes') ?? yes(moment);
     case 'no':
-      return careful.answerCarefully(moment, 'no') ?? no(moment);
+      return answerCarefully(moment, 'no') ?? no(moment);
     case 'it-hurts':
-      return careful.itHurts(moment, action.pain, action.bodyPart);
+      return itHurts(moment, action.pain, action.bodyPart);
     case 'dizzy':
       return careful.dizzy(moment);
     case 'red-flag':
@@ -201,7 +203,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
       return flowOn(moment);
     case 'from-screen':
     case 'unheard':
-      return careful.answerCarefully(moment, 'unclear') ?? questions.unheard(moment);
+      return answerCarefully(moment, 'unclear') ?? questions.unheard(moment);
   }
 };
 

@@ -1,0 +1,79 @@
+import { carefulPrompt } from '../careful-question';
+import { startPlace } from '../guide';
+import type { Moment, Outcome } from '../moment';
+import { ask, close } from '../speak';
+import { begin, inputsOf } from './begin';
+import { endForToday, justBreathe, knowing, stopAndAsk } from './careful';
+import { guideFrom, running } from './control';
+
+const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
+
+/** What somebody answered to a careful question; null where it was no answer to it. */
+export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'): Outcome | null => {
+  switch (moment.today.asked) {
+    case null:
+      return null;
+    case 'how-strong':
+      return stopAndAsk(
+        moment,
+        'how-strong',
+        [],
+        carefulPrompt(moment.coach, 'how-strong', moment.today.where),
+      );
+    case 'finish-for-today':
+      if (answer === 'yes') return knowing(moment, {}, (now) => endKeepingPlace(now));
+      return answer === 'no'
+        ? knowing(moment, {}, (now) =>
+            ask(now, {
+              state: now.session.state,
+              asked: { about: 'resume' },
+              say: [phrase(now, 'dizzy.take-your-time')],
+              prompt: phrase(now, 'careful.stopped'),
+            }),
+          )
+        : stopAndAsk(moment, 'finish-for-today', [], phrase(moment, 'dizzy.finish'));
+    case 'midwife-agrees':
+      return answer === 'yes'
+        ? knowing(moment, { isCleared: true }, (now) =>
+            begin(now, inputsOf(now, { routine: 'upright-and-all-fours-five' })),
+          )
+        : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'expecting.breathe-only')]));
+    case 'surgeon-agrees':
+      return answer === 'yes'
+        ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'cleared.cleared')]))
+        : knowing(moment, {}, (now) =>
+            ask(now, {
+              state: 'choosing',
+              asked: { about: 'what-next' },
+              say: [phrase(now, 'cleared.locked')],
+              prompt: phrase(now, 'cleared.count-for-you'),
+              session: { plan: null, place: null },
+            }),
+          );
+    case 'bending-back-is-easy':
+      return answer === 'yes'
+        ? knowing(moment, {}, (now) =>
+            begin(now, inputsOf(now, { routine: 'press-up-series' }), [
+              phrase(now, 'condition.bending-is-easy'),
+            ]),
+          )
+        : knowing(moment, {}, (now) =>
+            begin(now, inputsOf(now, { routine: 'lower-back' }), [phrase(now, 'condition.bending-is-not')]),
+          );
+    case 'something-else': {
+      if (answer !== 'yes')
+        return knowing(moment, {}, (now) => endForToday(now, [phrase(now, 'stop.slowly')]));
+      return knowing(moment, {}, (now) => {
+        const left = running(now);
+        if (left === null || left.place.step >= left.plan.steps.length) {
+          return justBreathe(now, [phrase(now, 'hurts.enough')]);
+        }
+        return guideFrom(left, startPlace(left, left.plan, left.place.step), 'fresh', []);
+      });
+    }
+  }
+};
+
+/** Ends for today; the place is kept for another day. */
+const endKeepingPlace = (moment: Moment): Outcome =>
+  close(moment, [phrase(moment, 'dizzy.rest')], { state: running(moment) === null ? 'choosing' : 'paused' });

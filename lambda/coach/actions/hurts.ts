@@ -1,0 +1,121 @@
+import type { Pain } from '../action';
+import { nextInOtherDirection } from '../careful';
+import { carefulPrompt } from '../careful-question';
+import { goOn, planName } from '../go-on';
+import { startPlace } from '../guide';
+import type { Moment, Outcome } from '../moment';
+import { ask } from '../speak';
+import type { Today } from '../today';
+import { inputsOf } from './begin';
+import { emergencyCall, endForToday, justBreathe, knowing, knowingNow, stopAndAsk } from './careful';
+import { guideFrom, resume, running } from './control';
+
+/** After two exercises left because of pain the routine ends with breathing (content 4.3). */
+const SKIPS_THEN_BREATHING = 2;
+
+const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
+  moment.coach.words.phrase(key, values);
+
+const howStrongPrompt = ({ coach, today }: Moment): string => carefulPrompt(coach, 'how-strong', today.where);
+
+const howStrong = (moment: Moment): Outcome =>
+  stopAndAsk(moment, 'how-strong', [phrase(moment, 'hurts.stop')], howStrongPrompt(moment));
+
+/** Only a mild pull, and nothing is going on: gentle stretches for where it is are offered, if there are any. */
+const offerForWhere = (moment: Moment): Outcome => {
+  const say = [phrase(moment, 'hurts.mild-resting')];
+  const choice = moment.coach.catalogue.choices.bodyPart[moment.today.where ?? ''];
+  if (running(moment) !== null || choice === undefined || !('routine' in choice)) return goOn(moment, say);
+  const plan = inputsOf(moment, { routine: choice.routine });
+  const prompt = phrase(moment, 'start-offer.prompt', { name: planName(moment, plan) });
+  return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, say, prompt });
+};
+
+/** A mild pull: half as far, and on. Whoever was resting is not set moving by it. */
+const mild = (moment: Moment): Outcome =>
+  knowing(moment, { isGentler: true }, (gentler) => {
+    const now = running(gentler);
+    return now === null || !moment.today.wasGuided
+      ? offerForWhere(gentler)
+      : guideFrom(now, now.place, 'soon', [phrase(moment, 'hurts.mild')]);
+  });
+
+/**
+ * A strong ache: this one is left, the next in the same direction too, and the rest is gentler; after two of them only
+ * breathing is left. Whoever was resting rests.
+ */
+const strong = (moment: Moment): Outcome => {
+  const skippedForPain = moment.today.skippedForPain + 1;
+  return knowing(moment, { isGentler: true, skippedForPain }, (gentler) => {
+    const now = running(gentler);
+    if (now === null || !moment.today.wasGuided) {
+      return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
+    }
+    const following = nextInOtherDirection(now.plan, now.place.step);
+    return skippedForPain >= SKIPS_THEN_BREATHING || following === null
+      ? justBreathe(gentler, [phrase(moment, 'hurts.enough')])
+      : guideFrom(now, startPlace(now, now.plan, following), 'fresh', [phrase(moment, 'hurts.strong')]);
+  });
+};
+
+/** Something sharp: over for today. */
+const sharp = (moment: Moment): Outcome =>
+  endForToday(moment, [
+    phrase(moment, 'hurts.sharp'),
+    phrase(moment, 'hurts.rest'),
+    phrase(moment, 'hurts.warning'),
+    emergencyCall(moment),
+    phrase(moment, 'hurts.ask-before'),
+  ]);
+
+/** Pain that moves down the leg: that direction is over for today (content 4.3). */
+const spreading = (moment: Moment): Outcome => {
+  const now = running(moment);
+  const bias = now?.plan.steps[now.place.step]?.exercise.bias;
+  if (now === null || bias === undefined || bias === 'neutral') return sharp(moment);
+  const directionsOut = [...new Set([...now.today.directionsOut, bias])];
+  return stopAndAsk(
+    knowingNow(now, { directionsOut }),
+    'something-else',
+    [phrase(now, 'hurts.spreading'), phrase(now, 'hurts.warning'), emergencyCall(now)],
+    phrase(now, 'hurts.something-else'),
+  );
+};
+
+/** Pain that shrinks towards the back: that direction may go on, smaller (content 4.3). */
+const retreating = (moment: Moment): Outcome =>
+  knowing(moment, { isGentler: true }, (gentler) => goOn(gentler, [phrase(moment, 'hurts.retreating')]));
+
+/**
+ * "It hurts", and the words for how much. Stop first, ask second.
+ *
+ * @param bodyPart id of the BODY_PART slot; null where nobody said where
+ */
+export const itHurts = (heard: Moment, pain: Pain | null, bodyPart: string | null): Outcome => {
+  const { asked, where, wasGuided } = heard.today;
+  const isAnswer = asked === 'how-strong';
+  const today: Today = {
+    ...heard.today,
+    where: bodyPart ?? (isAnswer ? where : null),
+    wasGuided: isAnswer ? wasGuided : heard.session.state === 'guiding',
+  };
+  const moment = { ...heard, today };
+  switch (pain) {
+    case null:
+      return moment.today.asked === 'how-strong' ? strong(moment) : howStrong(moment);
+    case 'none':
+      return knowing(moment, {}, (now) =>
+        running(now) === null ? goOn(now, [phrase(now, 'hurts.none')]) : resume(now),
+      );
+    case 'mild':
+      return mild(moment);
+    case 'strong':
+      return strong(moment);
+    case 'sharp':
+      return sharp(moment);
+    case 'spreading':
+      return spreading(moment);
+    case 'retreating':
+      return retreating(moment);
+  }
+};
