@@ -103,6 +103,21 @@ export const showOn = (
     ] as const,
   );
 
+/** The renderer takes no touch in the first frames of a document: lets it draw some. */
+export const settledOn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 0;
+        const next = (): void => {
+          frames += 1;
+          if (frames > 60) resolve();
+          else requestAnimationFrame(next);
+        };
+        next();
+      }),
+  );
+
 /** A picture of the screen as it is now, kept by name to be looked at. */
 export const screenPicture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(pictures, { recursive: true });

@@ -3,7 +3,7 @@ import type { AplScreen } from '../../lambda/screen/apl';
 import type { ScreenName } from '../../simulator/apl/viewports';
 import { screenNames, shownOf, shownStates, viewportOf } from '../screen/shown';
 import { launchChromium } from './launch';
-import { openScreenPage, screenPicture, showOn } from './viewhost-page';
+import { openScreenPage, screenPicture, settledOn, showOn } from './viewhost-page';
 
 jest.setTimeout(120_000);
 
@@ -115,6 +115,7 @@ describe("Amazon's own renderer", () => {
     const page = await pageFor('landscape');
     await showOn(page, 'landscape', screenOf('beginning'));
     await page.waitForFunction(() => window.noted.spoken.length === 1);
+    await settledOn(page);
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
     await page.mouse.click(width * 0.18, height * 0.885);
     await page.waitForFunction(() => window.noted.events.length > 0);
@@ -126,6 +127,7 @@ describe("Amazon's own renderer", () => {
     const page = await pageFor('landscape');
     await showOn(page, 'landscape', screenOf('beginning'));
     await page.waitForFunction(() => window.noted.spoken.length === 1);
+    await settledOn(page);
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
     await page.mouse.click(width * 0.25, height * 0.5);
     await page.evaluate(() => window.noted.finishSpeech());
@@ -143,6 +145,7 @@ describe("Amazon's own renderer", () => {
   test('starts another routine when it is touched in the list', async () => {
     const page = await pageFor('landscape');
     await showOn(page, 'landscape', screenOf('offer'));
+    await settledOn(page);
     await page.getByText('Five-minute back ease').click();
     await page.waitForFunction(() => window.noted.events.length > 0);
     expect(await eventsOn(page)).toEqual([['chosen', 'general-5', '']]);
