@@ -2,11 +2,12 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import type { Refusal } from '../coach/errand';
 
-/** What Alexa's services answered instead of what was asked for: ask-sdk throws plain errors with two more fields. */
-interface ServiceError extends Error {
-  statusCode?: unknown;
-  response?: unknown;
-}
+/**
+ * What Alexa's services answered instead of what was asked for. ask-sdk throws plain errors with two more fields; they
+ * are known by these, because the module that makes them is loaded apart (tools/build/lazy-services.ts).
+ */
+const told = (cause: unknown): { statusCode?: unknown; response?: unknown } =>
+  typeof cause === 'object' && cause !== null ? cause : {};
 
 /** There is nothing to show Alexa's services that anybody allowed anything. */
 class NoAccess extends Error {
@@ -26,8 +27,7 @@ const codeOf = (response: unknown): string => {
  */
 export const refusalOf = (cause: unknown): Refusal => {
   if (cause instanceof NoAccess) return 'no-permission';
-  if (!(cause instanceof Error)) return 'unreachable';
-  const { statusCode, response }: ServiceError = cause;
+  const { statusCode, response } = told(cause);
   const code = codeOf(response);
   if (/\bMAX_REMINDERS|maximum number of reminders/i.test(code)) return 'too-many';
   if (/NOT_SUPPORTED\b|\bnot supported\b/i.test(code)) return 'unsupported-device';
@@ -46,8 +46,7 @@ export const refusalOf = (cause: unknown): Refusal => {
 };
 
 /** Whether something is gone already. */
-export const isGone = (cause: unknown): boolean =>
-  cause instanceof Error && (cause as ServiceError).statusCode === 404;
+export const isGone = (cause: unknown): boolean => told(cause).statusCode === 404;
 
 /**
  * The reminders that this skill has set for this customer; Alexa shows it no others (platform 7).

@@ -24,7 +24,7 @@ export class ScreenView {
 
   constructor(options: ScreenViewOptions) {
     this.#options = options;
-    new ResizeObserver(() => void this.#viewhost?.then((viewhost) => viewhost.fit())).observe(this.#glass);
+    new ResizeObserver(() => void this.#viewhost?.then((viewhost) => viewhost.resize())).observe(this.#glass);
   }
 
   /** Which Echo it is. */
@@ -70,7 +70,7 @@ export class ScreenView {
     }
     this.#viewhost ??= this.#open(this.#kind);
     this.#do((viewhost) => {
-      viewhost.fit();
+      viewhost.resize();
       return viewhost.show(shown.directive satisfies RenderDocument);
     });
   }

@@ -38,7 +38,7 @@ export interface Viewhost {
   stop(): void;
   clear(): void;
   /** Fits the picture into the element again, after the element has changed its size. */
-  fit(): void;
+  resize(): void;
 }
 
 interface AudioListener {
@@ -148,12 +148,12 @@ export const openViewhost = (element: HTMLElement, viewport: ViewportState, host
     borderRadius: shape === 'ROUND' ? '50%' : '0',
   });
   element.replaceChildren(glass);
-  const fit = (): void => {
+  const resize = (): void => {
     const share = element.clientWidth > 0 ? element.clientWidth / width : 1;
     glass.style.transform = `scale(${share})`;
     element.style.height = `${height * share}px`;
   };
-  fit();
+  resize();
 
   let renderer: Renderer | null = null;
   let shows = 0;
@@ -203,6 +203,6 @@ export const openViewhost = (element: HTMLElement, viewport: ViewportState, host
       renderer?.cancelExecution();
     },
     clear,
-    fit,
+    resize,
   };
 };

@@ -32,11 +32,11 @@ const unpackInto = async (folder: string): Promise<void> => {
 };
 
 /** The package's own configuration looks for its font in a fixed place; this one looks beside itself. */
-const fontConfiguration = `<?xml version="1.0"?>
+const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
 </fontconfig>
 `;
 
@@ -52,7 +52,7 @@ const unpacked = async (): Promise<string> => {
   const staging = mkdtempSync(join(cache, 'unpacking-'));
   try {
     await unpackInto(staging);
-    writeFileSync(join(staging, 'fonts/own.conf'), fontConfiguration);
+    writeFileSync(join(staging, 'fonts/own.conf'), fontConfiguration(folder));
     renameSync(staging, folder);
   } catch (cause) {
     rmSync(staging, { recursive: true, force: true });

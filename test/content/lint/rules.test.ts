@@ -7,6 +7,7 @@ import { goodCatalogue } from '../fixture';
 
 const root = join(__dirname, '../../..');
 const modules = readdirSync(join(root, 'tools/content/lint'))
+  .filter((file) => file.endsWith('.ts'))
   .filter((file) =>
     /export const \w+.*: ContentRule\b/.test(readFileSync(join(root, 'tools/content/lint', file), 'utf8')),
   )
