@@ -27,6 +27,10 @@ const REASONS: Record<SessionEndedRequest['reason'], EndReason> = {
   ERROR: 'error',
 };
 
+/** Why a session ended; a reason nobody knows counts as an error, so that nothing is taken for heard. */
+const reasonOf = ({ reason }: SessionEndedRequest): EndReason =>
+  Object.hasOwn(REASONS, reason) ? REASONS[reason] : 'error';
+
 /** The end of a session: no answer is allowed (platform 2), but the place is kept. */
 export const sessionEnded = (tools: Tools): RequestHandler => ({
   canHandle: ({ requestEnvelope }) => getRequestType(requestEnvelope) === 'SessionEndedRequest',
@@ -35,10 +39,11 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
     if (request.type === 'SessionEndedRequest') {
       const { held } = await findMember(input, knownTo(tools.coach));
       const nowMs = requestedAtMs(input, tools.clock);
+      const reason = reasonOf(request);
       if (request.error !== undefined) {
         tools.log.trouble('Alexa ended the session.', { type: loggedType(request.error.type) });
       }
-      const member = endSession(tools.coach, held.member, REASONS[request.reason], {
+      const member = endSession(tools.coach, held.member, reason, {
         nowMs,
         today: findToday(input, tools.coach.catalogue),
         ...carriedUtcOffset(input),
@@ -49,7 +54,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
         'session ended',
         {
           member: hashedId(memberIdOf(input.requestEnvelope)),
-          reason: request.reason,
+          reason,
           isStored: kept.isStored,
         },
         [...progressFigures(held.member, member), ...(kept.isStored ? [] : ['FailedSaves' as const])],
@@ -70,7 +75,7 @@ const withDefaults = ({
 
 /** What a developer must know of a request that only reports; none of it was said by anybody. */
 const detailsOf = (request: Request): Record<string, string> => {
-  if (request.type === 'System.ExceptionEncountered') return { error: request.error.type };
+  if (request.type === 'System.ExceptionEncountered') return { error: loggedType(request.error.type) };
   if (request.type !== 'Alexa.Presentation.APL.RuntimeError') return {};
   const { errors, token } = withDefaults(request);
   const said = errors.map(({ type, reason, message }) => `${type} ${reason}: ${message}`);
