@@ -45,6 +45,7 @@ const person = (
   startsAt: string,
 ): { driver: Driver; heard: () => string } => {
   const clock = new VirtualClock(Date.parse(startsAt));
+  let ids = 0;
   const device = new Device({
     clock,
     skill: (event) => answer(event),
@@ -52,6 +53,8 @@ const person = (
     voice: englishVoice,
     userId,
     deviceId: `${userId}, echo`,
+    // A request whose id was seen before would be taken for one that is delivered twice.
+    newId: () => `${startsAt}.${(ids += 1)}`,
   });
   const heard = (): string => {
     const { state } = device;

@@ -21,13 +21,21 @@ export const withServicesAt = (url: string): void => {
   endpoint = url;
 };
 
+let requests = 0;
+
+/** Every request is one of its own: one that is delivered twice is not done twice. */
+const newRequestId = (): string => {
+  requests += 1;
+  return `amzn1.echo-api.request.measured.${process.pid}.${requests}`;
+};
+
 /** A request as an Echo without a screen sends it; the first of a session where it brings no attributes. */
 export const requestFor = (asking: Asking, attributes: Attributes | null, atMs = nowMs): RequestEnvelope =>
   requestEnvelope(
     identity,
     { id: 'amzn1.echo-api.session.measured', isNew: attributes === null, attributes: attributes ?? {} },
     asking,
-    'amzn1.echo-api.request.measured',
+    newRequestId(),
     atMs,
     { endpoint, tokenFor: () => 'measured' },
   );
