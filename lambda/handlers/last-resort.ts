@@ -1,10 +1,8 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { fieldOf } from './field-of';
 
 /** Kinds of request that somebody waits upon to hear an answer; whatever has no kind may be one. */
 const SPOKEN = /^(?:LaunchRequest|IntentRequest|Connections\.Response|Alexa\.Presentation\.APL\.UserEvent)$/;
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
 /** Whether Alexa sends a request again if it fails, so that a failure must not be hidden from her (platform 11). */
 export const isSentAgain = (event: unknown): boolean => {

@@ -1,6 +1,7 @@
 import { getRequestType, type RequestHandler } from 'ask-sdk-core';
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import type { MemberStore } from '../store/member-store';
+import { fieldOf } from './field-of';
 import { hashedId, type Log } from './log';
 
 export interface SkillDisabledTools {
@@ -9,11 +10,6 @@ export interface SkillDisabledTools {
   /** Epoch milliseconds now; for an event that does not tell its time. */
   clock: () => number;
 }
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
 
 /** What becomes of the account's data; Alexa's model has no type for it (platform 11), so anything may be there. */
 const isNotPersisted = (request: Request): boolean =>
