@@ -126,7 +126,7 @@ describe('What is counted of a conversation', () => {
   it('names the end of a session, and nobody', async () => {
     await start();
     await talk.send(ended('USER_INITIATED'));
-    const details = { member: hashedId(userId), reason: 'USER_INITIATED', isStored: true };
+    const details = { member: hashedId(userId), reason: 'user', isStored: true };
     expect(log.events).toEqual([{ what: 'session ended', details }]);
   });
 });
