@@ -85,6 +85,12 @@ const clientConfig = (env: NodeJS.ProcessEnv): ClientConfig => {
 };
 
 /**
+ * What the client would do before each call for others: describe the request and its answer, field by field, for a log
+ * that is not kept; and look for functions that call themselves.
+ */
+const UNUSED_MIDDLEWARE = ['loggerMiddleware', 'recursionDetectionMiddleware'];
+
+/**
  * The AWS client of the store: bounded in time, and configured by the environment alone.
  *
  * Credentials come straight from the variables that Lambda sets, without the default provider chain, and no shared
@@ -94,5 +100,8 @@ const clientConfig = (env: NodeJS.ProcessEnv): ClientConfig => {
  *   `AWS_ENDPOINT_URL_DYNAMODB` (or `AWS_ENDPOINT_URL`) for a database other than Amazon's. Missing credentials
  *   fail the first call, not this one.
  */
-export const createDynamoClient = (env: NodeJS.ProcessEnv = process.env): DynamoDBClient =>
-  new DynamoDBClient(clientConfig(env));
+export const createDynamoClient = (env: NodeJS.ProcessEnv = process.env): DynamoDBClient => {
+  const client = new DynamoDBClient(clientConfig(env));
+  UNUSED_MIDDLEWARE.forEach((name) => client.middlewareStack.remove(name));
+  return client;
+};

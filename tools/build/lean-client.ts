@@ -10,7 +10,8 @@ const TYPES_OF_CLIENT = /^@aws-sdk\/client-dynamodb\/dist-types\//;
  *
  * The client's `runtimeConfig` becomes `lambda-client.ts`. Streams of events, which DynamoDB does not have, and the
  * discovery of endpoints, which AWS keeps for another service, become empty modules; the one `import()` of the former
- * keeps esbuild from leaving out anything of the client's core.
+ * keeps esbuild from leaving out anything of the client's core. Shared files of configuration are not there, so neither
+ * are the parts of Node that would read them.
  *
  * @param root the repository
  */
@@ -25,6 +26,9 @@ export const leanClient = (root: string): Plugin => ({
       build.resolve(path.replace('/dist-types/', '/dist-es/'), from),
     );
     build.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, () => ours('no-event-streams.ts'));
+    build.onResolve({ filter: /shared-ini-file-loader\/loadSharedConfigFiles$/ }, () =>
+      ours('no-configuration-files.ts'),
+    );
     build.onResolve({ filter: /^ask-sdk-model$/ }, () => ours('lazy-services.ts'));
     build.onResolve({ filter: /^@aws-sdk\/middleware-endpoint-discovery$/ }, () =>
       ours('no-endpoint-discovery.ts'),

@@ -1,0 +1,2 @@
+/** Stands in the bundle for the client's reader of shared files of configuration: Lambda has none. */
+export const loadSharedConfigFiles = () => Promise.resolve({ configFile: {}, credentialsFile: {} });
