@@ -11,7 +11,8 @@ export interface SentenceShape {
   commas: number;
 }
 
-const WORD = /\p{L}[\p{L}']*/gu;
+/** Of small letters, as western alphabets have them; `\p{L}` is half a millisecond of a cold start. */
+const WORD = /[a-z\u00DF-\u024F][a-z\u00DF-\u024F']*/g;
 const COMMA = /[,;:](?=\s)|\s[\u2013\u2014-]\s/g;
 
 /** Digits become the words that are said, and typographic apostrophes the plain one. */

@@ -86,9 +86,9 @@ const clientConfig = (env: NodeJS.ProcessEnv): ClientConfig => {
 
 /**
  * What the client would do before each call for others: describe the request and its answer, field by field, for a log
- * that is not kept; and look for functions that call themselves.
+ * that is not kept; look for functions that call themselves; and tell Amazon what it runs on.
  */
-const UNUSED_MIDDLEWARE = ['loggerMiddleware', 'recursionDetectionMiddleware'];
+const UNUSED_MIDDLEWARE = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUserAgentMiddleware'];
 
 /**
  * The AWS client of the store: bounded in time, and configured by the environment alone.

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import isSame from 'fast-deep-equal';
 import { newMember } from '../coach/member';
 import type { Member } from '../coach/member';
 import { hasFields } from './lenient';
@@ -42,14 +42,14 @@ export const baseOf = ({ member, version, base }: Held): Member =>
 
 /** Whether everything in it is known to be stored, so that there is nothing to write. */
 export const isInStep = (held: Held): boolean =>
-  held.version !== null && (held.base === undefined || isDeepStrictEqual(held.member, held.base));
+  held.version !== null && (held.base === undefined || isSame(held.member, held.base));
 
 /**
  * The same, with the member as a turn of the coach has changed it. Remembers what is stored, so that the next save
  * writes the difference. Returns the same object where nothing changed.
  */
 export const withMember = (held: Held, member: Member): Held =>
-  isDeepStrictEqual(member, held.member)
+  isSame(member, held.member)
     ? held
     : { ...held, member, ...(held.version === null ? {} : { base: baseOf(held) }) };
 

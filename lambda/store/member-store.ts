@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import isSame from 'fast-deep-equal';
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -150,7 +150,7 @@ export const createMemberStore = ({
       held.version === null ? await read(id, signal) : knownItem(baseOf(held), held.version, held.writes);
     for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
       const member = caughtUp(held, progress.writeId, found);
-      if (isDeepStrictEqual(member, found.member)) {
+      if (isSame(member, found.member)) {
         return inStep({ ...found, member: withOwnSession(member, held) });
       }
       const written = {

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import isSame from 'fast-deep-equal';
 import { practiceOf, secondsByDay } from '../coach/days';
 import type { Practice } from '../coach/days';
 import type { History, Member, Walking } from '../coach/member';
@@ -8,8 +8,8 @@ type Resolve<Value> = (mine: Value, theirs: Value) => Value;
 
 /** Whoever changed it has it; `resolve` decides where both did. */
 const pick = <Value>(base: Value, mine: Value, theirs: Value, resolve: Resolve<Value>): Value => {
-  if (isDeepStrictEqual(mine, base)) return theirs;
-  if (isDeepStrictEqual(theirs, base)) return mine;
+  if (isSame(mine, base)) return theirs;
+  if (isSame(theirs, base)) return mine;
   return resolve(mine, theirs);
 };
 

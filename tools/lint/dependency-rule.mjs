@@ -27,13 +27,13 @@ export const mayImport = [
     files: 'lambda/store/**',
     name: 'The store',
     here: ['lambda/store', 'lambda/coach'],
-    packages: ['ask-sdk-core', 'ask-sdk-model', '@aws-sdk/*', 'zod', 'zod/*', 'node:*'],
+    packages: ['ask-sdk-core', 'ask-sdk-model', '@aws-sdk/*', 'fast-deep-equal', 'node:*'],
   },
   {
     files: 'lambda/handlers/**',
     name: 'A handler',
     here: ['lambda/handlers', 'lambda/coach', 'lambda/speech', 'lambda/screen', 'lambda/store'],
-    packages: ['ask-sdk*', '@aws-lambda-powertools/*', 'node:crypto'],
+    packages: ['ask-sdk*', 'node:crypto'],
   },
   {
     files: 'simulator/**',
