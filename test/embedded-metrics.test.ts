@@ -1,5 +1,6 @@
 import { createLog } from '../lambda/log';
 import { embeddedMetrics } from '../lambda/embedded-metrics';
+import { keepStandardOutput } from './standard-output';
 
 const line = {
   member: 'a1b2c3d4e5f6',
@@ -45,22 +46,12 @@ describe('Metrics on a line of the log', () => {
   });
 
   describe('as they are written', () => {
-    let written: string[];
-
-    beforeEach(() => {
-      written = [];
-      jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-        written.push(String(text));
-        return true;
-      });
-    });
-
-    afterEach(() => jest.restoreAllMocks());
+    const written = keepStandardOutput();
 
     it('stand at the root of the turn’s own line, where CloudWatch looks for them', () => {
       createLog('MyBackStretches-dev').turn(line, ['RoutinesPaused']);
-      expect(written).toHaveLength(1);
-      expect(JSON.parse(written[0] ?? '')).toMatchObject({
+      expect(written()).toHaveLength(1);
+      expect(JSON.parse(written()[0] ?? '')).toMatchObject({
         message: 'turn',
         turn: line,
         RoutinesPaused: 1,
@@ -70,7 +61,7 @@ describe('Metrics on a line of the log', () => {
 
     it('leave the line as it is where nothing is counted', () => {
       createLog('MyBackStretches-dev').turn(line, []);
-      expect(written[0]).not.toContain('_aws');
+      expect(written()[0]).not.toContain('_aws');
     });
   });
 });

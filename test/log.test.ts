@@ -1,5 +1,6 @@
 import { createLog } from '../lambda/log';
 import type { TurnLine } from '../lambda/handlers/log';
+import { keepStandardOutput } from './standard-output';
 
 const line: TurnLine = {
   member: '0123456789ab',
@@ -14,23 +15,13 @@ const line: TurnLine = {
 };
 
 describe('The log', () => {
-  let written: string[];
-
-  beforeEach(() => {
-    written = [];
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      written.push(String(text));
-      return true;
-    });
-  });
-
-  afterEach(() => jest.restoreAllMocks());
+  const written = keepStandardOutput();
 
   it('is one line of JSON a turn', () => {
     createLog(undefined, {}).turn(line, []);
-    expect(written).toHaveLength(1);
-    expect(written[0]).toMatch(/^[^\n]+\n$/);
-    expect(JSON.parse(written[0] ?? '')).toEqual({
+    expect(written()).toHaveLength(1);
+    expect(written()[0]).toMatch(/^[^\n]+\n$/);
+    expect(JSON.parse(written()[0] ?? '')).toEqual({
       level: 'INFO',
       message: 'turn',
       timestamp: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/) as string,
@@ -44,7 +35,7 @@ describe('The log', () => {
       cause: new TypeError('refused'),
     });
     createLog(undefined, {}).trouble('The member could not be read.', { action: 'launch' }, cause);
-    expect(JSON.parse(written[0] ?? '')).toMatchObject({
+    expect(JSON.parse(written()[0] ?? '')).toMatchObject({
       level: 'ERROR',
       message: 'The member could not be read.',
       action: 'launch',
@@ -55,13 +46,13 @@ describe('The log', () => {
   it('leaves out what is below the level that is wanted', () => {
     const log = createLog(undefined, { LOG_LEVEL: 'error' });
     log.turn(line, []);
-    expect(written).toEqual([]);
+    expect(written()).toEqual([]);
     log.trouble('Something.', {});
-    expect(written).toHaveLength(1);
+    expect(written()).toHaveLength(1);
   });
 
   it('logs turns where the level is none that it knows', () => {
     createLog(undefined, { LOG_LEVEL: 'loud' }).turn(line, []);
-    expect(written).toHaveLength(1);
+    expect(written()).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selfSignedCertificate } from '../stub/certificate';
-import { startDynamoStub } from '../stub/dynamodb';
+import { environmentFor, startDynamoStub } from '../stub/dynamodb';
 import { median, pairedRatio, type Ratio } from '../shared/figures';
 import { itemOf, regular } from '../shared/people';
 import { launchRequest, withServicesAt } from '../shared/requests';
@@ -95,13 +95,7 @@ export const measureCold = async (
     withServicesAt(stub.endpoint);
     writeFileSync(requestFile, JSON.stringify(launchRequest()));
     const env = {
-      NODE_EXTRA_CA_CERTS: trusted,
-      AWS_ENDPOINT_URL_DYNAMODB: stub.endpoint,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'measured',
-      AWS_SECRET_ACCESS_KEY: 'measured',
-      AWS_SESSION_TOKEN: 'measured',
-      TABLE_NAME: 'members',
+      ...environmentFor(stub, trusted),
       HOME: folder,
     };
     const contestants = await makeContestants(root, comparators, folder);

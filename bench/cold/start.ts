@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { childReport } from '../../tools/child-report';
 
 /** What a start took, in milliseconds. */
 export interface Start {
@@ -31,19 +29,8 @@ interface Report extends Start {
  * @throws Error where it fails, or answers with no speech
  */
 export const startOnce = async ({ node, handler, requestFile, env }: StartOptions): Promise<Start> => {
-  const child = spawn(node, [join(__dirname, 'once.cjs'), handler, requestFile], {
-    env: { ...env },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const [errors, figures] = await Promise.all(
-    [child.stdio[2], child.stdio[3]].map(async (stream) => text(stream as Readable)),
-  );
-  if ((await closed) !== 0 || !figures) throw new Error(`${handler} did not start:\n${errors ?? ''}`);
-  const { loadMs, answerMs, cpuMs, answer } = JSON.parse(figures) as Report;
+  const args = [join(__dirname, 'once.cjs'), handler, requestFile];
+  const { loadMs, answerMs, cpuMs, answer } = (await childReport({ node, args, env })) as Report;
   if (!answer.response?.outputSpeech?.ssml) throw new Error(`${handler} answered without a word.`);
   return { loadMs, answerMs, cpuMs };
 };

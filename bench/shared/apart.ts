@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import { build } from 'esbuild';
+import { childReport } from '../../tools/child-report';
 
 /** Runs a measurement in a process of its own, on another Node, bundled as the skill is. */
 export interface ApartOptions {
@@ -38,19 +36,7 @@ export const runApart = async ({
       mainFields: ['module', 'main'],
       logLevel: 'warning',
     });
-    const child = spawn(node, [...nodeOptions, outfile], {
-      env: { ...env, HOME: folder },
-      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    });
-    const closed = new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', resolve);
-    });
-    const [errors, figures] = await Promise.all(
-      [child.stdio[2], child.stdio[3]].map(async (stream) => text(stream as Readable)),
-    );
-    if ((await closed) !== 0 || !figures) throw new Error(`${entry} failed:\n${errors ?? ''}`);
-    return JSON.parse(figures);
+    return await childReport({ node, args: [...nodeOptions, outfile], env: { ...env, HOME: folder } });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

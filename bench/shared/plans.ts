@@ -2,6 +2,7 @@ import { newMember, type Member } from '../../lambda/coach/member';
 import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
 import type { Plan } from '../../lambda/coach/plan';
 import { startOfStep } from '../../lambda/coach/repetitions';
+import { plainInputs } from '../../lambda/coach/session';
 import { makeScript, type Script } from '../../lambda/coach/script';
 import { nothingToday } from '../../lambda/coach/today';
 
@@ -10,18 +11,7 @@ export const newcomer = (): Member => ({ ...newMember(), noticeAcceptedOn: '2026
 
 /** The plan of a whole routine. */
 export const planFor = (coach: Coach, routine: string, member = newcomer()): Plan =>
-  planOf(
-    { coach, member, today: nothingToday() },
-    {
-      routine,
-      exercise: null,
-      contentVersion: coach.catalogue.version,
-      noFloor: false,
-      noBall: false,
-      limitSeconds: null,
-      changes: {},
-    },
-  );
+  planOf({ coach, member, today: nothingToday() }, plainInputs({ routine }, coach.catalogue.version));
 
 /** Its script from the very start; null for a plan without steps. */
 export const scriptFor = (coach: Coach, plan: Plan, member = newcomer()): Script | null => {

@@ -23,6 +23,17 @@ export interface DynamoStub {
   close(): Promise<void>;
 }
 
+/** What the AWS client of a measured process needs to reach the stub, whose certificate is in a file. */
+export const environmentFor = (stub: DynamoStub, certificateFile: string): Record<string, string> => ({
+  NODE_EXTRA_CA_CERTS: certificateFile,
+  AWS_ENDPOINT_URL_DYNAMODB: stub.endpoint,
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'measured',
+  AWS_SECRET_ACCESS_KEY: 'measured',
+  AWS_SESSION_TOKEN: 'measured',
+  TABLE_NAME: 'members',
+});
+
 /**
  * Starts a stub on loopback that answers every read with one item, whoever is asked for, and says yes to every write.
  *

@@ -6,7 +6,7 @@ import type { Runtime } from '../cold/runtimes';
 import { runApart } from '../shared/apart';
 import { itemOf, regular } from '../shared/people';
 import { selfSignedCertificate } from '../stub/certificate';
-import { startDynamoStub } from '../stub/dynamodb';
+import { environmentFor, startDynamoStub } from '../stub/dynamodb';
 import type { Conversation } from './conversation';
 import { measureItems, type ItemSizes } from './item-size';
 import type { WarmTurns } from './many';
@@ -46,13 +46,7 @@ export const measureTurn = async (
       SKILL: fileOf('skill'),
       OTHER: fileOf('d'),
       SERVICES: stub.endpoint,
-      NODE_EXTRA_CA_CERTS: trusted,
-      AWS_ENDPOINT_URL_DYNAMODB: stub.endpoint,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'measured',
-      AWS_SECRET_ACCESS_KEY: 'measured',
-      AWS_SESSION_TOKEN: 'measured',
-      TABLE_NAME: 'members',
+      ...environmentFor(stub, trusted),
     };
     const apart = (name: string): Promise<unknown> =>
       runApart({ node, entry: join(root, 'bench/turn', name), env });

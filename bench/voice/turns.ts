@@ -1,11 +1,10 @@
-import { nothingToday } from '../../lambda/coach/today';
 import { partsThatFit } from '../../lambda/coach/cut';
 import { newMember } from '../../lambda/coach/member';
-import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
-import { startOfStep } from '../../lambda/coach/repetitions';
-import { cuesOf, makeScript } from '../../lambda/coach/script';
+import type { Coach } from '../../lambda/coach/moment';
+import { cuesOf } from '../../lambda/coach/script';
 import { lengthMs } from '../../lambda/coach/script-cue';
 import { renderCues } from '../../lambda/speech/ssml';
+import { planFor, scriptFor } from '../shared/plans';
 import type { Espeak } from './espeak';
 import { renderedMs } from './rendered';
 import { inParallel } from './truth';
@@ -23,23 +22,10 @@ const BUDGET = { ms: 240_000, characters: 7_500 };
 /** Every counted routine in full words, cut into answers: the cues of each. */
 export const turnsOf = (coach: Coach, routine: string): ReturnType<typeof cuesOf>[] => {
   const member = newMember();
-  const plan = planOf(
-    { coach, member, today: nothingToday() },
-    {
-      routine,
-      exercise: null,
-      contentVersion: coach.catalogue.version,
-      noFloor: false,
-      noBall: false,
-      limitSeconds: null,
-      changes: {},
-    },
-  );
-  const dose = plan.steps[0]?.dose;
-  if (dose === undefined) return [];
-  const from = startOfStep(0, dose, member.settings.firstSide);
+  const script = scriptFor(coach, planFor(coach, routine, member), member);
+  if (script === null) return [];
   const { markupLength } = coach.voice(100);
-  let { parts } = makeScript(contextOf(coach, member, plan), from, 'fresh');
+  let { parts } = script;
   const turns: ReturnType<typeof cuesOf>[] = [];
   while (parts.length > 0) {
     const count = Math.max(1, partsThatFit(parts, BUDGET, markupLength));

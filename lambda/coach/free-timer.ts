@@ -1,5 +1,5 @@
 import type { Dose, Exercise } from './content';
-import type { PlanInputs } from './session';
+import { plainInputs, type PlanInputs } from './session';
 import type { Words } from './words';
 
 /** The exercise of the catalogue that stands for whatever somebody does from their own list. */
@@ -39,12 +39,7 @@ export const timerInputs = (contentVersion: string, { seconds, times }: Wanted):
   const dose =
     seconds === null ? REPETITION : { holdSeconds: seconds, restSeconds: REST_BETWEEN_HOLDS_SECONDS };
   return {
-    routine: null,
-    exercise: OWN_EXERCISE,
-    contentVersion,
-    noFloor: false,
-    noBall: false,
-    limitSeconds: null,
+    ...plainInputs({ exercise: OWN_EXERCISE }, contentVersion),
     changes: { '0': { dose: { ...dose, reps: times ?? 1 } } },
   };
 };

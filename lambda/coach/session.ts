@@ -1,4 +1,4 @@
-import type { Dose } from './content';
+import type { Choice, Dose } from './content';
 import type { AgreedReminder, ReminderDay } from './errand';
 import type { Place } from './place';
 
@@ -22,6 +22,17 @@ export interface PlanInputs {
   /** Advanced exercises are not unlocked yet, so that gentler ones stand in for them. */
   gentlerOnly?: true;
 }
+
+/** The inputs of a plain plan: a routine, or one exercise, nothing changed. */
+export const plainInputs = (choice: Choice, contentVersion: string): PlanInputs => ({
+  routine: 'routine' in choice ? choice.routine : null,
+  exercise: 'exercise' in choice ? choice.exercise : null,
+  contentVersion,
+  noFloor: false,
+  noBall: false,
+  limitSeconds: null,
+  changes: {},
+});
 
 export interface StepChange {
   dose?: Partial<Dose>;

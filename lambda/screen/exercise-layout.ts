@@ -1,6 +1,7 @@
 import { box, text, type AplThing } from './apl';
 import { colours } from './colours';
 import type { Profile } from './profile';
+import { withRing } from './ring';
 
 /** The pieces of an exercise's screen, put together alike whether it counts or stands still. */
 export interface Pieces {
@@ -74,23 +75,11 @@ const where = (pieces: Pieces, { textVh }: Profile, properties: AplThing = {}): 
     ...properties,
   });
 
+const nextName = (pieces: Pieces, { smallVh }: Profile): AplThing =>
+  text(pieces.next, { id: 'next-name', color: colours.words, fontSize: `${smallVh}vh`, maxLines: 1 });
+
 const ringWithCount = (pieces: Pieces, profile: Profile, sizeVh: number): AplThing =>
-  box('column', { width: `${sizeVh}vh`, height: `${sizeVh}vh` }, [
-    ring(pieces, sizeVh),
-    box(
-      'column',
-      {
-        position: 'absolute',
-        left: 0,
-        top: 0,
-        width: `${sizeVh}vh`,
-        height: `${sizeVh}vh`,
-        alignItems: 'center',
-        justifyContent: 'center',
-      },
-      [count(pieces, profile), phase(pieces, profile)],
-    ),
-  ]);
+  withRing(ring(pieces, sizeVh), sizeVh, [count(pieces, profile), phase(pieces, profile)]);
 
 /** The drawing in its own proportions, four to three. */
 const card = (pieces: Pieces, heightVh: number, insetVh: number): AplThing => {
@@ -133,12 +122,7 @@ const wide = (pieces: Pieces, profile: Profile): AplThing => {
       box('row', { grow: 1, alignItems: 'center', paddingTop: '2vh' }, [
         pieces.controls,
         box('column', { grow: 1, shrink: 1, paddingLeft: '4vh', justifyContent: 'center' }, [
-          text(pieces.next, {
-            id: 'next-name',
-            color: colours.words,
-            fontSize: `${profile.smallVh}vh`,
-            maxLines: 1,
-          }),
+          nextName(pieces, profile),
           pieces.said,
         ]),
       ]),
@@ -164,12 +148,7 @@ const tall = (pieces: Pieces, profile: Profile): AplThing => {
       box('column', { height: '32vh', paddingTop: '1vh' }, [card(pieces, 31, 2)]),
       box('column', { paddingTop: '2vh' }, [ringWithCount(pieces, profile, ringVh)]),
       box('column', { grow: 1, width: '92vw', alignItems: 'center', justifyContent: 'center' }, [
-        text(pieces.next, {
-          id: 'next-name',
-          color: colours.words,
-          fontSize: `${profile.smallVh}vh`,
-          maxLines: 1,
-        }),
+        nextName(pieces, profile),
         pieces.said,
       ]),
       pieces.controls,

@@ -3,6 +3,7 @@ import { box, capital, sendEvent, setValue, stopSpeaking, text, type AplScreen, 
 import { colours } from './colours';
 import { documentOf } from './document';
 import type { Profile } from './profile';
+import { withRing } from './ring';
 import { linesData, speakers, speakingCommands, type Line } from './speaking';
 
 /** A routine that can be chosen. */
@@ -91,7 +92,7 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
           paddingBottom: '2vh',
         },
         [
-          box('column', { width: `${sizeVh}vh`, height: `${sizeVh}vh` }, [
+          withRing(
             {
               type: 'VectorGraphic',
               id: 'ring',
@@ -103,28 +104,17 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
               tint: colours.words,
               track: colours.night,
             },
-            box(
-              'column',
+            sizeVh,
+            [
               {
-                position: 'absolute',
-                left: 0,
-                top: 0,
-                width: `${sizeVh}vh`,
-                height: `${sizeVh}vh`,
-                alignItems: 'center',
-                justifyContent: 'center',
+                type: 'VectorGraphic',
+                source: 'resume',
+                width: `${sizeVh * 0.42}vh`,
+                height: `${sizeVh * 0.42}vh`,
+                scale: 'best-fit',
               },
-              [
-                {
-                  type: 'VectorGraphic',
-                  source: 'resume',
-                  width: `${sizeVh * 0.42}vh`,
-                  height: `${sizeVh * 0.42}vh`,
-                  scale: 'best-fit',
-                },
-              ],
-            ),
-          ]),
+            ],
+          ),
           box('column', { grow: 1, shrink: 1, paddingLeft: '3vh' }, [
             text(name, {
               color: colours.words,

@@ -1,4 +1,4 @@
-import type { AplThing } from './apl';
+import { box, type AplThing } from './apl';
 import { colours } from './colours';
 
 /** A ring that fills clockwise from the top; `share` goes from 0 to 1. Radius and width in a picture of 100 by 100. */
@@ -40,6 +40,13 @@ const ringOf = (radius: number, width: number): AplThing => {
 export const rings: Readonly<Record<'ring' | 'edge', AplThing>> = {
   ring: ringOf(44, 5),
   edge: ringOf(48, 3),
+};
+
+/** A ring of some size with things in its middle. */
+export const withRing = (ring: AplThing, sizeVh: number, items: readonly AplThing[]): AplThing => {
+  const size = { width: `${sizeVh}vh`, height: `${sizeVh}vh` };
+  const middle = { position: 'absolute', left: 0, top: 0, alignItems: 'center', justifyContent: 'center' };
+  return box('column', size, [ring, box('column', { ...middle, ...size }, items)]);
 };
 
 const icon = (paths: readonly string[]): AplThing => ({

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Caution } from '../../lambda/coach/caution';
 import { makePlan } from '../../lambda/coach/plan';
+import { plainInputs } from '../../lambda/coach/session';
 import { nothingToday } from '../../lambda/coach/today';
 import { readContent } from '../../tools/content/read';
 import {
@@ -116,15 +117,7 @@ describe('what people say they have', () => {
 describe('somebody with a caution', () => {
   const open = all.filter(({ locks }) => locks === 'nothing');
   const stepsOf = (routine: string, caution: Caution): { left: number; inAll: number } => {
-    const inputs = {
-      routine,
-      exercise: null,
-      contentVersion: catalogue.version,
-      noFloor: false,
-      noBall: false,
-      limitSeconds: null,
-      changes: {},
-    };
+    const inputs = plainInputs({ routine }, catalogue.version);
     const today = { ...nothingToday(), cautions: [caution.id] };
     const plan = makePlan(catalogue, inputs, { holdFactor: 1 }, today);
     return { left: plan.steps.length, inAll: plan.stepsInAll };

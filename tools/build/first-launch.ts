@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { requestEnvelope, type Asking } from '../../simulator/envelope';
+import { childReport } from '../child-report';
 
 /** Where a function begins and ends in a bundle, characters from its start. */
 export type Place = readonly [start: number, end: number];
@@ -71,19 +70,8 @@ const called = async (args: readonly string[]): Promise<Place[]> => {
     AWS_ACCESS_KEY_ID: 'build',
     AWS_SECRET_ACCESS_KEY: 'build',
   };
-  const child = spawn(process.execPath, [join(__dirname, 'first-turns.cjs'), ...args], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const [errors, places] = await Promise.all(
-    [child.stdio[2], child.stdio[3]].map((stream) => text(stream as Readable)),
-  );
-  if ((await closed) !== 0 || !places) throw new Error(`The bundle did not take a turn:\n${errors ?? ''}`);
-  return JSON.parse(places) as Place[];
+  const program = join(__dirname, 'first-turns.cjs');
+  return (await childReport({ node: process.execPath, args: [program, ...args], env })) as Place[];
 };
 
 /**

@@ -9,19 +9,12 @@ import { prepared, preparedSentences } from '../prepare';
 import { dayOf } from '../progress';
 import { cuesOf, makeScript, type Script } from '../script';
 import { lengthMs } from '../script-cue';
-import type { PlanInputs } from '../session';
+import { plainInputs, type PlanInputs } from '../session';
 import { ask, sentenceCues } from '../speak';
 
-/** The inputs of a plain plan: a routine, or one exercise, nothing changed. */
-export const inputsOf = (moment: Moment, choice: Choice): PlanInputs => ({
-  routine: 'routine' in choice ? choice.routine : null,
-  exercise: 'exercise' in choice ? choice.exercise : null,
-  contentVersion: moment.coach.catalogue.version,
-  noFloor: false,
-  noBall: false,
-  limitSeconds: null,
-  changes: {},
-});
+/** The inputs of a plain plan with today's content. */
+export const inputsOf = (moment: Moment, choice: Choice): PlanInputs =>
+  plainInputs(choice, moment.coach.catalogue.version);
 
 /** "a mat, a chair and a wall"; empty for nothing. */
 const listed = (moment: Moment, things: readonly string[]): string => {

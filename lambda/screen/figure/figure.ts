@@ -56,66 +56,66 @@ const other: Record<SideName, SideName> = { right: 'left', left: 'right' };
 const tone = (camera: Camera, root: Vector, opposite: Vector): Role =>
   camera.depth(root) < camera.depth(opposite) - 0.4 * distance(root, opposite) ? 'far' : 'near';
 
-const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] => {
-  const { root, middle, end, tip } = arms[side];
-  const fill = tone(camera, root, arms[other[side]].root);
-  const { shoulder, elbow, wrist, hand } = body.radius;
-  const upper: Bone = { from: root, to: middle, fromRadius: shoulder, toRadius: elbow };
-  const lower: Bone = { from: middle, to: end, fromRadius: elbow, toRadius: wrist };
-  const fingers: Bone = { from: end, to: tip, fromRadius: wrist, toRadius: hand };
-  const elbowJoint = joint(camera, middle, elbow, fill);
+/** The bones of an arm or a leg: the one that hangs on the trunk, and all that follow. */
+interface Limb {
+  root: Vector;
+  middle: Vector;
+  end: Vector;
+  upper: Bone;
+  lower: readonly Bone[];
+  /** Bones of the lower half as the gap goes around them: free where they hang on something. */
+  lowerApart: readonly Bone[];
+}
+
+/** Two layers, so that what is nearer to the viewer covers the rest of the same limb. */
+const limbLayers = (camera: Camera, fill: Role, limb: Limb): Layer[] => {
+  const { root, middle, end, upper, lower, lowerApart } = limb;
+  const joints = [joint(camera, middle, upper.toRadius, fill)];
+  const outlines = (bones: readonly Bone[]): Command[][] => bones.map((bone) => boneOutline(camera, bone));
   return [
     {
       depth: camera.depth(between(root, middle, 0.5)),
-      shapes: piece(
-        [boneOutline(camera, upper)],
-        fill,
-        [elbowJoint],
-        [boneOutline(camera, without('to', upper))],
-      ),
+      shapes: piece(outlines([upper]), fill, joints, outlines([without('to', upper)])),
     },
     {
       depth: camera.depth(between(middle, end, 0.5)) + 0.5,
-      shapes: piece(
-        [lower, fingers].map((bone) => boneOutline(camera, bone)),
-        fill,
-        [elbowJoint],
-        [without('from', lower), fingers].map((bone) => boneOutline(camera, bone)),
-      ),
+      shapes: piece(outlines(lower), fill, joints, outlines(lowerApart)),
     },
   ];
 };
 
+const armLayers = (camera: Camera, { arms }: Skeleton, side: SideName): Layer[] => {
+  const { root, middle, end, tip } = arms[side];
+  const { shoulder, elbow, wrist, hand } = body.radius;
+  const upper: Bone = { from: root, to: middle, fromRadius: shoulder, toRadius: elbow };
+  const lower: Bone = { from: middle, to: end, fromRadius: elbow, toRadius: wrist };
+  const fingers: Bone = { from: end, to: tip, fromRadius: wrist, toRadius: hand };
+  return limbLayers(camera, tone(camera, root, arms[other[side]].root), {
+    root,
+    middle,
+    end,
+    upper,
+    lower: [lower, fingers],
+    lowerApart: [without('from', lower), fingers],
+  });
+};
+
 const legLayers = (camera: Camera, { legs }: Skeleton, side: SideName): Layer[] => {
   const { root, middle, end, heel, ball } = legs[side];
-  const fill = tone(camera, root, legs[other[side]].root);
   const { hip, knee, ankle, heel: heelRadius, ball: ballRadius } = body.radius;
-  const thigh: Bone = { from: root, to: middle, fromRadius: hip, toRadius: knee };
+  const upper: Bone = { from: root, to: middle, fromRadius: hip, toRadius: knee };
   const calf = between(middle, end, 0.3);
   const shin: Bone = { from: middle, to: calf, fromRadius: knee, toRadius: knee };
   const lower: Bone = { from: calf, to: end, fromRadius: knee, toRadius: ankle };
   const foot: Bone = { from: heel, to: ball, fromRadius: heelRadius, toRadius: ballRadius };
-  const kneeJoint = joint(camera, middle, knee, fill);
-  return [
-    {
-      depth: camera.depth(between(root, middle, 0.5)),
-      shapes: piece(
-        [boneOutline(camera, thigh)],
-        fill,
-        [kneeJoint],
-        [boneOutline(camera, without('to', thigh))],
-      ),
-    },
-    {
-      depth: camera.depth(between(middle, end, 0.5)) + 0.5,
-      shapes: piece(
-        [shin, lower, foot].map((bone) => boneOutline(camera, bone)),
-        fill,
-        [kneeJoint],
-        [lower, foot].map((bone) => boneOutline(camera, bone)),
-      ),
-    },
-  ];
+  return limbLayers(camera, tone(camera, root, legs[other[side]].root), {
+    root,
+    middle,
+    end,
+    upper,
+    lower: [shin, lower, foot],
+    lowerApart: [lower, foot],
+  });
 };
 
 /** Half of what one sees of a trunk that is as wide and as deep as an ellipse, across the line of the spine. */

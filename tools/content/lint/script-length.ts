@@ -4,6 +4,7 @@ import { makePlan } from '../../../lambda/coach/plan';
 import { startOfStep } from '../../../lambda/coach/repetitions';
 import { cuesOf, makeScript } from '../../../lambda/coach/script';
 import { lengthMs } from '../../../lambda/coach/script-cue';
+import { plainInputs } from '../../../lambda/coach/session';
 import { createVoice } from '../../../lambda/speech/voice';
 import { createWords } from '../../../lambda/words';
 import type { ScriptLength } from './minutes-honest';
@@ -16,19 +17,7 @@ export const scriptLengthMs: ScriptLength = ({ id }, catalogue) => {
     voice: (ratePercent) => createVoice({ ratePercent }),
   };
   const member = newMember();
-  const plan = makePlan(
-    catalogue,
-    {
-      routine: id,
-      exercise: null,
-      contentVersion: catalogue.version,
-      noFloor: false,
-      noBall: false,
-      limitSeconds: null,
-      changes: {},
-    },
-    member.settings,
-  );
+  const plan = makePlan(catalogue, plainInputs({ routine: id }, catalogue.version), member.settings);
   const [first] = plan.steps;
   if (first === undefined) return 0;
   const start = startOfStep(0, first.dose, member.settings.firstSide);
