@@ -33,4 +33,11 @@ describe('What Lambda gets', () => {
   it('comes under licences that allow it', () => {
     expect(packages.filter(({ licence }) => !allowed.has(licence))).toEqual([]);
   });
+
+  it('is named in NOTICE, by name or by scope', () => {
+    const notice = readFileSync(join(__dirname, '../../NOTICE'), 'utf8');
+    const isNamed = (name: string): boolean =>
+      notice.includes(name) || notice.includes(`${name.split('/')[0] ?? name}/*`);
+    expect(packages.filter(({ name }) => !isNamed(name))).toEqual([]);
+  });
 });
