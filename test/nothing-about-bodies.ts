@@ -1,5 +1,4 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { tells, textsIn } from './body-words';
 
 /*
  * Runs around every test of the whole suite: whatever any of them writes to the table is looked at, and none of it
@@ -12,10 +11,13 @@ beforeEach(() => {
   sent = jest.spyOn(DynamoDBClient.prototype, 'send');
 });
 
-afterEach(() => {
-  const told = sent.mock.calls.flatMap(([command]: readonly unknown[]) =>
-    command instanceof PutItemCommand ? textsIn(command.input.Item?.member).filter(tells) : [],
+afterEach(async () => {
+  const members = sent.mock.calls.flatMap(([command]: readonly unknown[]) =>
+    command instanceof PutItemCommand ? [command.input.Item?.member] : [],
   );
   sent.mockRestore();
-  expect(told).toEqual([]);
+  if (members.length === 0) return;
+  // The words are read only where something was written: most suites write nothing.
+  const { tells, textsIn } = await import('./body-words');
+  expect(members.flatMap((member) => textsIn(member).filter(tells))).toEqual([]);
 });

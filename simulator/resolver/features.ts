@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   PHRASES,
 } from './english';
+import { remembered } from './remembered';
 import { classKey, stem } from './stem';
 
 /**
@@ -15,9 +16,9 @@ import { classKey, stem } from './stem';
  * and neighbours ("do_i" is not "i_do").
  */
 export interface Feature {
-  key: string;
+  readonly key: string;
   /** A meaningful word or slot; grammar that hardly carries meaning; two neighbours. */
-  kind: 'word' | 'slight' | 'pair';
+  readonly kind: 'word' | 'slight' | 'pair';
 }
 
 const functionKeys = new Set([...FUNCTION_WORDS].map(stem));
@@ -59,11 +60,13 @@ const rewritten = (items: readonly Item[]): Item[] => {
   return result;
 };
 
-const featureOf = (item: Item): Feature => {
-  if ('slot' in item) return { key: `{${item.slot}}`, kind: 'word' };
-  const slight = FUNCTION_WORDS.has(item.word) || functionKeys.has(stem(item.word));
-  return { key: classKey(item.word), kind: slight ? 'slight' : 'word' };
-};
+const featureOfWord = remembered((word): Feature => {
+  const slight = FUNCTION_WORDS.has(word) || functionKeys.has(stem(word));
+  return { key: classKey(word), kind: slight ? 'slight' : 'word' };
+});
+
+const featureOf = (item: Item): Feature =>
+  'slot' in item ? { key: `{${item.slot}}`, kind: 'word' } : featureOfWord(item.word);
 
 const isNegation = (item: Item): boolean => 'word' in item && NEGATIONS.has(item.word);
 

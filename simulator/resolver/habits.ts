@@ -34,15 +34,27 @@ export const habitsOf = (samples: readonly { intent: string; features: readonly 
       count[at] = (count[at] ?? 0) + 1;
     }
   }
+  const logsOf = new Map<string, Float64Array>();
+  /** By intent, the logarithm of the share of its samples that have a feature; null where none at all has it. */
+  const logSharesOf = (key: string): Float64Array | null => {
+    const known = logsOf.get(key);
+    if (known !== undefined) return known;
+    const count = counts.get(key);
+    if (count === undefined) return null;
+    const made = count.map((samplesWithIt, at) =>
+      Math.log((samplesWithIt / Math.max(1, sizes[at] ?? 1) + NEVER_SEEN) / (1 + NEVER_SEEN)),
+    );
+    logsOf.set(key, made);
+    return made;
+  };
   return {
     likelihood: (features) => {
       const logs = new Float64Array(intents.length);
       for (const { key, kind } of features) {
-        const count = counts.get(key);
-        if (count === undefined) continue;
+        const logShares = logSharesOf(key);
+        if (logShares === null) continue;
         for (let at = 0; at < intents.length; at += 1) {
-          const share = (count[at] ?? 0) / Math.max(1, sizes[at] ?? 1);
-          logs[at] = (logs[at] ?? 0) + SAYS[kind] * Math.log((share + NEVER_SEEN) / (1 + NEVER_SEEN));
+          logs[at] = (logs[at] ?? 0) + SAYS[kind] * (logShares[at] ?? 0);
         }
       }
       const top = Math.max(...logs);

@@ -1,28 +1,37 @@
 import { CONTRACTION_ENDINGS, CONTRACTIONS, IS_AFTER } from './english';
 import { numberWords } from './numbers';
+import { remembered } from './remembered';
 
 /** Longer phrases are cut here: nobody says more in one breath, and matching stays fast whatever is typed. */
 export const MOST_WORDS = 40;
 
 /** One word to match by, and what was written for it. The second word of a contraction was not written: ''. */
 export interface Token {
-  word: string;
-  heard: string;
+  readonly word: string;
+  readonly heard: string;
 }
 
-const written = (text: string): string[] =>
+/** What is left of a text after this has no more than letters, digits and apostrophes between spaces. */
+const spelt = (text: string): string =>
   text
-    .slice(0, MOST_WORDS * 30)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[‘’ʼ′`]/g, "'")
     .replaceAll(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replaceAll(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-    .replaceAll(/(\d)(\p{L})/gu, '$1 $2')
+    .replaceAll(/(\d)(\p{L})/gu, '$1 $2');
+
+/** Samples, and most of what is said, are spelt so already. */
+const isSpelt = (text: string): boolean => /^[a-z' ]*$/.test(text);
+
+const written = (text: string): string[] => {
+  const said = text.slice(0, MOST_WORDS * 30);
+  return (isSpelt(said) ? said : spelt(said))
     .split(' ')
-    .map((word) => word.replaceAll(/^'+(?!em$|cause$)|'+$/g, ''))
+    .map((word) => (word.includes("'") ? word.replaceAll(/^'+(?!em$|cause$)|'+$/g, '') : word))
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
+};
 
 /** "owwww" is "ow", "nooo" is "no": a letter said three times and more is one letter drawn out. */
 const shortened = (word: string): string =>
@@ -40,19 +49,20 @@ const writtenOut = (word: string): string => {
   return word.replaceAll("'", '');
 };
 
+const tokensOf = remembered((heard): readonly Token[] =>
+  writtenOut(shortened(heard))
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word, position) => ({ word, heard: position === 0 ? heard : '' })),
+);
+
 /**
  * Turns what was said or typed into words to match by: lower case, no punctuation, contractions and digits written
  * out, drawn-out letters shortened. Samples and phrases go through the same, so they meet.
  *
  * @param text anything; never throws
  */
-export const normalise = (text: string): Token[] =>
-  written(text).flatMap((heard) =>
-    writtenOut(shortened(heard))
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word, position) => ({ word, heard: position === 0 ? heard : '' })),
-  );
+export const normalise = (text: string): Token[] => written(text).flatMap(tokensOf);
 
 /** The words alone. */
 export const wordsOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.word);

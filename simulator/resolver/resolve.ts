@@ -10,12 +10,18 @@ import { type Likeness, similarMatcher, type SimilarMatcher } from './similar';
 import { type SpanFinder, spanFinder } from './spans';
 import { respelling, type Respeller } from './spelling';
 
+/** What is needed only for a phrase that is no sample word for word is made when the first of them is heard. */
 interface Resolver {
   exact: ExactMatcher;
-  similar: SimilarMatcher;
   spans: SpanFinder;
-  respell: Respeller;
+  similar(): SimilarMatcher;
+  respell(): Respeller;
 }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 const resolvers = new WeakMap<InteractionModel, Resolver>();
 
@@ -23,12 +29,11 @@ const resolverFor = (model: InteractionModel): Resolver => {
   const known = resolvers.get(model);
   if (known !== undefined) return known;
   const samples = samplesOf(model);
-  const similar = similarMatcher(samples);
   const made: Resolver = {
     exact: exactMatcher(samples),
-    similar,
     spans: spanFinder(model),
-    respell: respelling(model, samples),
+    similar: once(() => similarMatcher(samples)),
+    respell: once(() => respelling(model, samples)),
   };
   resolvers.set(model, made);
   return made;
@@ -103,7 +108,7 @@ const understand = (
   const same = wordForWord(resolver, tokens, today);
   if (same !== null) return { understood: same, nearest: null };
   const two = twoInOne(resolver, tokens, today);
-  const ranked = resolver.similar.rank(tokens, resolver.spans.find(tokens, today));
+  const ranked = resolver.similar().rank(tokens, resolver.spans.find(tokens, today));
   // Two harmless halves may make one sentence that is not: "i'm pregnant" and "i'm bleeding".
   const [first] = ranked;
   const isUrgent = first?.sample.intent === MOST_URGENT && first.score >= LENIENCY.safety.enough;
@@ -121,9 +126,9 @@ const suggestionFor = (
   nearest: Likeness | null,
   today: string,
 ): Suggestion | null => {
-  const respelt = resolver.respell(tokens);
+  const respelt = resolver.respell()(tokens);
   if (respelt !== null) {
-    const [likely] = resolver.similar.rank(respelt, resolver.spans.find(respelt, today));
+    const [likely] = resolver.similar().rank(respelt, resolver.spans.find(respelt, today));
     if (
       likely !== undefined &&
       likely.sample.intent !== FALLBACK &&
@@ -143,7 +148,7 @@ const suggestionFor = (
  * weight of the words it shares with one. What is too far from everything is AMAZON.FallbackIntent, with the
  * nearest sample as a mere suggestion. The same phrase always gets the same answer.
  *
- * @param model the generated model; indexed once for each object
+ * @param model the generated model; indexed once for each object, as far as its phrases need it
  * @param phrase what was said or typed, any text; never throws. "Alexa, ask my back stretches to ..." is understood
  *   as what is asked
  * @param options `today`, the device's own date ("2026-11-20"), is needed for AMAZON.DATE only

@@ -110,26 +110,34 @@ export const groupsOf = (samples: readonly FeaturedSample[], weigh: Weigh): Samp
   return [...groups.values()];
 };
 
+/** A sample of a group, by its place there, and the weight of what a phrase shares with it. */
+export interface Shared {
+  at: number;
+  weight: number;
+}
+
 /**
  * The weight of what a phrase shares with each sample of a group. Samples that share nothing but grammar with it
  * are left out, unless the phrase is nothing but grammar ("is it okay to do this").
  */
-export const sharedWeights = (
-  group: SampleGroup,
-  features: readonly Feature[],
-  weigh: Weigh,
-): ReadonlyMap<number, number> => {
-  const shared = new Map<number, number>();
+export const sharedWeights = (group: SampleGroup, features: readonly Feature[], weigh: Weigh): Shared[] => {
+  const weights = new Float64Array(group.samples.length);
+  const found: number[] = [];
   const onlyGrammar = features.every(({ kind }) => kind !== 'word');
   for (const kind of ['word', 'slight'] as const) {
     for (const feature of features) {
       if (feature.kind !== kind) continue;
+      // Every weight is more than nothing, so 0 is a sample that was not met yet.
       const weight = weigh(feature);
       for (const at of group.postings.get(feature.key) ?? []) {
-        const before = shared.get(at);
-        if (before !== undefined || kind === 'word' || onlyGrammar) shared.set(at, (before ?? 0) + weight);
+        const before = weights[at] ?? 0;
+        if (before === 0) {
+          if (kind === 'slight' && !onlyGrammar) continue;
+          found.push(at);
+        }
+        weights[at] = before + weight;
       }
     }
   }
-  return shared;
+  return found.map((at) => ({ at, weight: weights[at] ?? 0 }));
 };

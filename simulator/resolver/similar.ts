@@ -60,7 +60,7 @@ export const similarMatcher = (samples: readonly Sample[]): SimilarMatcher => {
   return {
     rank: (tokens, spans) => {
       const wide = widest(spans);
-      const best = new Map<string, Likeness & { order: number }>();
+      const best = new Map<string, { sample: Sample; reading: Reading; score: number; order: number }>();
       for (const group of groups) {
         const slotKeys = group.types.map((type) => `{${type}}`);
         for (const reading of readingsFor(group.types, tokens, wide)) {
@@ -70,7 +70,7 @@ export const similarMatcher = (samples: readonly Sample[]): SimilarMatcher => {
           const bonus = surer(reading.spans);
           const said = features.reduce((sum, feature) => sum + weigh(feature), bonus);
           const likelihood = habits.likelihood(features);
-          for (const [at, weight] of sharedWeights(group, features, weigh)) {
+          for (const { at, weight } of sharedWeights(group, features, weigh)) {
             const indexed = group.samples[at];
             if (indexed === undefined) continue;
             const { sample, leniency, order } = indexed;
@@ -81,7 +81,7 @@ export const similarMatcher = (samples: readonly Sample[]): SimilarMatcher => {
               alike + HABIT * (2 * (likelihood.get(sample.intent) ?? 0) - 1) - BY_SLOT * group.types.length;
             const other = best.get(sample.intent);
             if (other !== undefined && other.score >= score) continue;
-            best.set(sample.intent, { sample, slots: bindSlots(sample, reading), score, order });
+            best.set(sample.intent, { sample, reading, score, order });
           }
         }
       }
@@ -90,7 +90,7 @@ export const similarMatcher = (samples: readonly Sample[]): SimilarMatcher => {
           (a, b) =>
             b.score - a.score || orderOf(a.sample.intent) - orderOf(b.sample.intent) || a.order - b.order,
         )
-        .map(({ sample, slots, score }) => ({ sample, slots, score }));
+        .map(({ sample, reading, score }) => ({ sample, slots: bindSlots(sample, reading), score }));
     },
   };
 };

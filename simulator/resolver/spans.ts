@@ -88,12 +88,19 @@ export const spanFinder = (model: InteractionModel): SpanFinder => {
     }
   }
   const readers = Object.entries(builtInReaders).filter(([type]) => used.has(type));
+  const beginnings = new Set([...inflected.keys()].map((key) => key.split(' ', 1)[0]));
 
-  const knownBetween = (words: readonly string[], start: number, end: number): KnownValue[] => {
-    const part = words.slice(start, end);
-    const same = exact.get(part.join(' ')) ?? [];
+  const knownBetween = (
+    words: readonly string[],
+    stems: readonly string[],
+    start: number,
+    end: number,
+  ): KnownValue[] => {
+    const same = exact.get(words.slice(start, end).join(' ')) ?? [];
+    const nearly = inflected.get(stems.slice(start, end).join(' ')) ?? [];
+    if (nearly.length === 0) return same;
     const types = new Set(same.map((value) => value.type));
-    const near = (inflected.get(part.map(stem).join(' ')) ?? []).filter((value) => !types.has(value.type));
+    const near = nearly.filter((value) => !types.has(value.type));
     const alone = near.filter((value) => near.filter((other) => other.type === value.type).length === 1);
     return [...same, ...alone];
   };
@@ -101,13 +108,15 @@ export const spanFinder = (model: InteractionModel): SpanFinder => {
   return {
     find: (tokens, today) => {
       const words = wordsOf(tokens);
+      const stems = words.map(stem);
       const spans: Span[] = [];
       for (let start = 0; start < words.length; start += 1) {
         // "the bridge" is the bridge; what the article belongs to is the longer span.
         const froms = ARTICLES.has(words[start] ?? '') ? [start, start + 1] : [start];
         for (const from of froms) {
+          if (!beginnings.has(stems[from])) continue;
           for (let end = from + 1; end <= Math.min(words.length, from + longest); end += 1) {
-            for (const { type, id, name } of knownBetween(words, from, end)) {
+            for (const { type, id, name } of knownBetween(words, stems, from, end)) {
               const slot = {
                 value: heardBetween(tokens, from, end),
                 ...(id !== undefined && { id }),

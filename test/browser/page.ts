@@ -113,7 +113,7 @@ export const begin = async (
 /** Into the middle of a long hold, where time stands still. */
 export const intoAHold = async (bench: Bench, page: Page): Promise<void> => {
   await begin(bench, page, 'ask my back stretches for single knee to chest');
-  bench.echo.speed = 10;
+  bench.echo.speed = 20;
   await untilDuring(page, 'hold');
   bench.echo.speed = 0;
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { begin, browserMs, leave, openBench, picture, type Bench } from './page';
 
-jest.setTimeout(2 * browserMs);
+jest.setTimeout(3 * browserMs);
 
 let bench: Bench;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ test("an Echo Show runs a routine by its documents alone, in Amazon's own render
   bench.echo.speed = 60;
   await page
     .locator('#transcript .alexa', { hasText: /How was/i })
-    .waitFor({ timeout: browserMs, state: 'attached' });
+    .waitFor({ timeout: 2 * browserMs, state: 'attached' });
   bench.echo.speed = 0;
   const requests = await page.locator('.exchange > summary b').allTextContents();
   expect(requests.filter((name) => name === 'Alexa.Presentation.APL.UserEvent').length).toBeGreaterThan(3);

@@ -46,6 +46,7 @@ const bundled = async (): Promise<string> => {
 export const openScreenPage = async (browser: Browser, name: ScreenName): Promise<Page> => {
   const { pixelWidth = 0, pixelHeight = 0 } = viewports[name];
   const page = await browser.newPage({ viewport: { width: pixelWidth, height: pixelHeight } });
+  await page.clock.install();
   await page.route('**/*', (route) =>
     route.request().url() === 'http://screen.test/'
       ? route.fulfill({ contentType: 'text/html', body: '<body style="margin:0"><main id="screen"></main>' })

@@ -8,7 +8,6 @@ import { openScreenPage, screenPicture, settledOn, showOn } from './viewhost-pag
 jest.setTimeout(120_000);
 
 let browser: Browser;
-const pages = new Map<ScreenName, Page>();
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -16,10 +15,14 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const pageFor = async (name: ScreenName): Promise<Page> => {
-  const page = pages.get(name) ?? (await openScreenPage(browser, name));
-  pages.set(name, page);
-  return page;
+/** A page for the tests of one block, closed after them: the renderer draws frame after frame as long as it is open. */
+const onePage = (name: ScreenName): (() => Page) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openScreenPage(browser, name);
+  });
+  afterAll(() => page.close());
+  return () => page;
 };
 
 const screenOf = (state: string, name: ScreenName = 'landscape'): AplScreen => {
@@ -82,8 +85,10 @@ const scenesOf = ({ datasources }: AplScreen): SceneData[] => {
 };
 
 describe("Amazon's own renderer", () => {
+  const shown = onePage('landscape');
+
   test('moves count and ring by the clock of the device, without a word from the skill', async () => {
-    const page = await pageFor('landscape');
+    const page = shown();
     const screen = screenOf('long-hold');
     await showOn(page, 'landscape', screen);
     const scenes = scenesOf(screen);
@@ -98,7 +103,7 @@ describe("Amazon's own renderer", () => {
   });
 
   test('speaks line after line, tells after each how far it has got, and asks for more at the end', async () => {
-    const page = await pageFor('landscape');
+    const page = shown();
     const screen = screenOf('beginning');
     await showOn(page, 'landscape', screen, 'at once');
     await page.waitForFunction(() => window.noted.events.some(([what]) => what === 'done'));
@@ -112,7 +117,7 @@ describe("Amazon's own renderer", () => {
   });
 
   test('stops speaking when "pause" is touched, and tells it', async () => {
-    const page = await pageFor('landscape');
+    const page = shown();
     await showOn(page, 'landscape', screenOf('beginning'));
     await page.waitForFunction(() => window.noted.spoken.length === 1);
     await settledOn(page);
@@ -124,7 +129,7 @@ describe("Amazon's own renderer", () => {
   });
 
   test('speaks on when it is touched where there is nothing to touch', async () => {
-    const page = await pageFor('landscape');
+    const page = shown();
     await showOn(page, 'landscape', screenOf('beginning'));
     await page.waitForFunction(() => window.noted.spoken.length === 1);
     await settledOn(page);
@@ -136,14 +141,17 @@ describe("Amazon's own renderer", () => {
   });
 
   test('begins what is offered by itself when nobody touches anything', async () => {
-    const page = await pageFor('landscape');
+    const page = shown();
     await showOn(page, 'landscape', screenOf('offer'), 'at once');
-    await page.waitForFunction(() => window.noted.events.length > 0, null, { timeout: 20_000 });
+    await settledOn(page);
+    expect(await eventsOn(page)).toEqual([]);
+    await page.clock.runFor(15_000);
+    await page.waitForFunction(() => window.noted.events.length > 0);
     expect(await eventsOn(page)).toEqual([['done', '', '']]);
   });
 
   test('starts another routine when it is touched in the list', async () => {
-    const page = await pageFor('landscape');
+    const page = shown();
     await showOn(page, 'landscape', screenOf('offer'));
     await settledOn(page);
     await page.getByText('Five-minute back ease').click();
@@ -153,8 +161,10 @@ describe("Amazon's own renderer", () => {
 });
 
 describe.each(screenNames)('a %s screen', (name) => {
+  const shown = onePage(name);
+
   test.each(Object.keys(shownStates))('shows %s without a complaint', async (state) => {
-    const page = await pageFor(name);
+    const page = shown();
     const screen = screenOf(state, name);
     await showOn(page, name, screen);
     const scenes = scenesOf(screen);

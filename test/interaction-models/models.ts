@@ -6,9 +6,15 @@ import type { InteractionModel } from '../../tools/models/build';
 /** The repository. */
 export const root = join(__dirname, '../..');
 
-/** The committed model of a locale. */
-export const committedModel = (locale: string): InteractionModel =>
-  JSON.parse(readFileSync(join(root, 'interaction-models', `${locale}.json`), 'utf8')) as InteractionModel;
+const committed = new Map<string, InteractionModel>();
+
+/** The committed model of a locale: one object for all who ask, so that the resolver indexes it once. */
+export const committedModel = (locale: string): InteractionModel => {
+  const path = join(root, 'interaction-models', `${locale}.json`);
+  const model = committed.get(locale) ?? (JSON.parse(readFileSync(path, 'utf8')) as InteractionModel);
+  committed.set(locale, model);
+  return model;
+};
 
 /** A file of phrases by intent, beside the tests. */
 export const phrasesIn = (file: string): [intent: string, phrases: string[]][] =>
