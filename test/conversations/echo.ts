@@ -193,6 +193,13 @@ export class Echo {
     this.#device.plugIn();
   }
 
+  /** A request of before arrives once more, however late; nobody hears what it is answered. */
+  async redeliver(request: RequestEnvelope): Promise<void> {
+    const { clock, skill } = this.#setting;
+    const context = { getRemainingTimeInMillis: () => 8_000 };
+    await clock.runUntil(clock.during(skill(structuredClone(request), context)));
+  }
+
   /** Another device of the same account, at the same moment; or with another person's voice before it. */
   anotherEcho(person: { personId?: string } = {}): Echo {
     return new Echo(this.#setting, person);

@@ -39,6 +39,8 @@ const ear: Ear = {
   leaves: (phrase) => phrase === 'exit',
 };
 
+type Stored = Awaited<ReturnType<Shared['storedItem']>>;
+
 const nothing: ResponseEnvelope = { version: '1.0', response: {} };
 
 const carriedIn = (attributes: unknown): Record<string, unknown> =>
@@ -66,6 +68,8 @@ export class World {
   readonly #stored = new Map<string, StoredRules>();
   /** Who a session began with. */
   readonly #owners = new Map<string, string>();
+  /** Sessions that had begun when what was stored of their member was deleted. */
+  readonly #deleted = new Set<string>();
   /** The version of the content that the last answer of a session was made with. */
   readonly #contentOf = new Map<string, Deployment>();
   #late: (() => Promise<void>)[] = [];
@@ -222,10 +226,12 @@ export class World {
     const before = readHeld(carried.held)?.member ?? (await this.#storedMember(owner));
     if (request.request.type === 'IntentRequest') this.#asked.push(request.request.intent.name);
     if (before.session?.asked?.about === 'forget-me') this.#mayForget = true;
-    const newest = (await this.#storedMember(owner)).session;
+    const stored = await this.#shared.storedItem(owner);
+    const newest = readMember(stored?.member).session;
     const response = await this.#container()(structuredClone(request), context);
     this.#findings.push(...checkResponse(request, response));
     const isAlone = this.#inFlight === 1;
+    if (isAlone) this.#lookForRemains(owner, sessionId, stored, await this.#shared.storedItem(owner));
     this.#inFlight -= 1;
 
     const isEnd = request.request.type === 'SessionEndedRequest';
@@ -262,6 +268,15 @@ export class World {
     });
     if (finding !== null) this.#findings.push(finding);
     return response;
+  }
+
+  /** What was deleted stays so: no conversation of before stores anything of it again. */
+  #lookForRemains(owner: string, sessionId: string, before: Stored, after: Stored): void {
+    if (before !== null && after === null) {
+      for (const [id, member] of this.#owners) if (member === owner) this.#deleted.add(id);
+    } else if (this.#deleted.has(sessionId) && !isDeepStrictEqual(before, after)) {
+      this.#findings.push('a conversation of before everything was forgotten has stored something');
+    }
   }
 
   #lookAtLogs(): void {
