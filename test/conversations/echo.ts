@@ -5,6 +5,7 @@ import { Device } from '../../simulator/device';
 import type { DeviceOptions, DeviceState, Skill } from '../../simulator/device-types';
 import { Driver } from '../../simulator/driver';
 import type { Ear } from '../../simulator/ear';
+import { lambdaContext } from '../../simulator/envelope';
 import { saidBy, whenSaid, type EchoVoice } from '../../simulator/timeline';
 import type { VirtualClock } from '../../simulator/virtual-clock';
 import { englishVoice } from '../../simulator/voice';
@@ -196,7 +197,7 @@ export class Echo {
   /** A request of before arrives once more, however late; nobody hears what it is answered. */
   async redeliver(request: RequestEnvelope): Promise<void> {
     const { clock, skill } = this.#setting;
-    const context = { getRemainingTimeInMillis: () => 8_000 };
+    const context = lambdaContext('late');
     await clock.runUntil(clock.during(skill(structuredClone(request), context)));
   }
 

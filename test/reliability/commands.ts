@@ -196,7 +196,7 @@ export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: jump },
   { weight: 1, arbitrary: locale },
   { weight: 2, arbitrary: person },
-  { weight: 1, arbitrary: deploy },
+  { weight: 2, arbitrary: deploy },
 );
 
 /** Households in which things happen, one after another. */

@@ -12,7 +12,8 @@ import type { Ear } from '../../simulator/ear';
 import { VirtualClock } from '../../simulator/virtual-clock';
 import { englishVoice } from '../../simulator/voice';
 import { Listener } from './people';
-import { placeFinding } from './place-rules';
+import { updateFinding } from './content-rules';
+import { isOrdinary, isStill, placeFinding, type Exchange } from './place-rules';
 import type { Deployment, Shared } from './shared';
 import { StoredRules } from './stored-rules';
 
@@ -255,19 +256,37 @@ export class World {
         `the end of an older session changed a newer one from ${JSON.stringify(newest)} to ${JSON.stringify(after?.session)}`,
       );
     }
-    if (after === null || !isAlone || !isSameContent || isOutrun) return response;
+    if (after === null || !isAlone || isOutrun) return response;
     const today = readToday(carried.today, coach.catalogue);
+    const todayAfter = isEnd ? today : readToday(answered.today, coach.catalogue);
+    if (!isSameContent) {
+      this.#lookAtUpdate({ request, before, after, today, todayAfter });
+      return response;
+    }
     const finding = placeFinding({
       coach,
       request,
       before,
       after,
       today,
-      todayAfter: isEnd ? today : readToday(answered.today, coach.catalogue),
+      todayAfter,
       heard,
     });
     if (finding !== null) this.#findings.push(finding);
     return response;
+  }
+
+  /** Somebody who has asked for no other place is where they were in the content of before. */
+  #lookAtUpdate(exchange: Pick<Exchange, 'request' | 'before' | 'after' | 'today' | 'todayAfter'>): void {
+    const { before, after, today, todayAfter } = exchange;
+    const { current, updated } = this.#shared;
+    const old = [current, updated].find(
+      ({ coach }) => coach.catalogue.version === before.session?.plan?.contentVersion,
+    );
+    const isOther = old !== undefined && old !== this.deployment;
+    if (!isOther || !isOrdinary(today) || !isOrdinary(todayAfter) || !isStill(exchange)) return;
+    const finding = updateFinding({ old: old.coach, coach: this.deployment.coach, before, after });
+    if (finding !== null) this.#findings.push(finding);
   }
 
   /** What was deleted stays so: no conversation of before stores anything of it again. */
