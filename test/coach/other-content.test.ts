@@ -45,7 +45,7 @@ const planIn = (of: Coach, member: Member): Plan => {
 const pausedAt = (place: Place, changes = {}): Member => {
   const begun = act(coach, memberWith(), { do: 'start-routine', routine }, occasion).member;
   const { session } = begun;
-  if (session?.plan == null) throw new Error('Nothing has begun.');
+  if (!session?.plan) throw new Error('Nothing has begun.');
   const plan = { ...session.plan, changes };
   return {
     ...begun,
