@@ -115,6 +115,9 @@ export const placeFinding = (exchange: Exchange): string | null => {
   if (session === null || known === null || (session.state !== 'guiding' && session.state !== 'paused'))
     return null;
   if (session.state === 'paused' && session.place !== null && known.isOver(session.place)) return null;
+  // "Start my back stretches", to "how was that?": no place is left to keep.
+  const isNew = exchange.request.session?.new === true;
+  if (isNew && known.isJustThrough(Date.parse(exchange.request.request.timestamp))) return null;
   const between = bounds(exchange, known, session.state);
   const isSimple = isOrdinary(today);
   const tell = (what: string): string =>
