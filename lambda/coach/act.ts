@@ -20,7 +20,9 @@ import { questionAtEnd } from './guide';
 import { hearScreen } from './from-screen';
 import { inContext } from './in-context';
 import { endOfPlan } from './resume-point';
+import { HEARD_OUT } from './locate';
 import type { Member } from './member';
+import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
 import { momentOf, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
 import { dayOf, withProgress } from './progress';
@@ -44,21 +46,6 @@ const caughtUp = (moment: Moment, day: string): Moment => {
     spoken: null,
   };
   return { ...moment, member: counted, session, place: session.place };
-};
-
-/**
- * A session that Alexa opened anew while the last one was never seen to end (power lost, the end never told): how
- * much was heard is unknown, so the place is where the last answer began. Nothing is skipped.
- */
-const settled = (member: Member): Member => {
-  const { session } = member;
-  if (session?.state !== 'guiding') return member;
-  const { spoken } = session;
-  const place = spoken?.heard === undefined ? (spoken?.from ?? session.place) : session.place;
-  return {
-    ...member,
-    session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null },
-  };
 };
 
 /** In the middle of a routine "thirty seconds" is a hold; nobody asks for a routine that short. */
@@ -260,7 +247,7 @@ const answeredToScreen = (
  */
 export const act = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
   if (action.do === 'from-screen') return answeredToScreen(coach, member, action, occasion);
-  return answered(coach, occasion.isNewSession ? settled(member) : member, action, occasion);
+  return answered(coach, occasion.isNewSession ? opened(coach, member, occasion) : member, action, occasion);
 };
 
 /**
@@ -276,7 +263,7 @@ export const endSession = (
 ): Member => {
   if (member.session?.state !== 'guiding') return member;
   if (reason === 'error') return settled(member);
-  const nowMs = reason === 'silence' ? Number.MAX_SAFE_INTEGER : occasion.nowMs;
+  const nowMs = reason === 'silence' ? HEARD_OUT : occasion.nowMs;
   const asked = { ...occasion, nowMs, isNewSession: false, canKeep: true, locale: '' };
   const moment = caughtUp(momentOf(coach, member, asked), dayOf(occasion.nowMs, occasion.utcOffsetMs));
   const isDone = moment.session.state === 'finished';

@@ -3,6 +3,7 @@ import type { Bias, Catalogue, Exercise, Position } from './content';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
 import { scaledHoldSeconds } from './hold-length';
+import { marksOf } from './marks';
 import { startOfStep } from './repetitions';
 import type { Session } from './session';
 import type { Today } from './today';
@@ -34,8 +35,8 @@ export const nextInOtherDirection = ({ steps }: Plan, step: number): number | nu
 };
 
 /** Another routine is offered when less than half of one survives (content 4.4.1). */
-export const isLittleLeft = ({ steps, stepsInAll }: Plan): boolean =>
-  steps.filter((step) => !step.isStandIn).length * 2 < stepsInAll;
+export const isLittleLeft = ({ steps, exercises }: Plan): boolean =>
+  steps.filter((step) => !step.isStandIn).length * 2 < exercises.length;
 
 /** The routine that suits what was said about the body today. */
 export const routineInstead = (catalogue: Catalogue, today: Today): string =>
@@ -143,9 +144,9 @@ export const amongTodaysSteps = (session: Session, plan: Plan, firstSide: 'left'
  * guided, a place within a stand-in is the start of what it stands in for.
  */
 export const amongAllSteps = (session: Session, plan: Plan): Session =>
-  moved(session, (place) => {
+  moved({ ...session, steps: marksOf(plan.exercises) }, (place) => {
     const step = plan.steps[place.step];
-    if (step === undefined) return { ...place, step: plan.stepsInAll };
+    if (step === undefined) return { ...place, step: plan.exercises.length };
     const isSettled = step.isStandIn && session.state !== 'guiding';
     return { ...place, step: step.base, ...(isSettled ? { rep: 0, holdMs: 0 } : {}) };
   });

@@ -96,7 +96,10 @@ export const hearScreen = (
     case 'reached':
       return { member: withPlaceReached(coach, member, told.cues, occasion), action: null };
     case 'done': {
-      if (session.state !== 'guiding') return { member, action: { do: 'flow-on' } };
+      // What was said by other content cannot be measured by this one; its place is as far as was told.
+      if (session.state !== 'guiding' || session.plan?.contentVersion !== coach.catalogue.version) {
+        return { member, action: { do: 'flow-on' } };
+      }
       const marked = withHeard(coach, member, session.spoken?.cues[0] ?? 0, occasion);
       return marked === member ? nothing : { member: marked, action: { do: 'flow-on' } };
     }

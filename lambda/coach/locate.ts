@@ -19,6 +19,17 @@ export const DRIFT_SHARE = 0.01;
 /** The microphone's eight seconds are only about eight; a reprompt is located with this much more caution. */
 const REPROMPT_LAG_MS = 1_000;
 
+/**
+ * No request of the same session comes later than this after all of an answer is over, microphones and all: Alexa closes
+ * it then (platform 2). If one seems to, a clock has jumped, and how much was heard is unknown. Generous, for voices
+ * that are slow and nets that are.
+ */
+const IMPOSSIBLE_AFTER_MS = 60_000;
+const SLOWEST_VOICE = 1.05;
+
+/** Instead of a time stamp: Alexa has told that nobody spoke until the end, so everything was heard. */
+export const HEARD_OUT = Number.MAX_SAFE_INTEGER;
+
 /** Where a moment of an answer falls. */
 export interface Located {
   place: Place;
@@ -98,17 +109,18 @@ const locateHeard = (
  * Where somebody was when a request came, from the time since the answer they were listening to.
  *
  * The answer is: opening words, the guided slice, an invitation, the open microphone, the reprompt's slice, its
- * invitation, the microphone again. After all of that the place is where the reprompt ended.
+ * invitation, the microphone again. After all of that the place is where the reprompt ended, and never beyond. A moment
+ * at which the session would have been over for long tells nothing: the place is where the answer began.
  *
  * @param script the script the answer was cut from, made again from `spoken.from` and `spoken.entry`
- * @param nowMs time stamp of the new request, epoch milliseconds
+ * @param nowMs time stamp of the new request, epoch milliseconds, or `HEARD_OUT`
  */
 export const locate = (script: Script, spoken: Spoken, nowMs: number): Located => {
   if (spoken.heard !== undefined) return locateHeard(script, spoken, spoken.heard, nowMs);
   const [firstCount, secondCount] = spoken.cues;
   // One more than were spoken: it tells whether there was more to come, and where.
   const all = firstCues(script, firstCount + secondCount + 1);
-  const [firstAskMs] = spoken.askMs;
+  const [firstAskMs, secondAskMs] = spoken.askMs;
   const first = all.slice(0, firstCount);
   const second = all.slice(firstCount, firstCount + secondCount);
   const endOf = (count: number): Place => all[count]?.place ?? script.end;
@@ -116,7 +128,12 @@ export const locate = (script: Script, spoken: Spoken, nowMs: number): Located =
   const heardMs = Math.floor((nowMs - spoken.atMs - LAG_MS) * (1 - DRIFT_SHARE));
   const elapsedMs = heardMs - spoken.openingMs;
 
-  if (elapsedMs < 0) return { place: spoken.from, during: 'opening', guidedMs: 0, isAtEnd: all.length === 0 };
+  const wholeMs = spoken.openingMs + firstMs + firstAskMs + lengthMs(second) + secondAskMs;
+  const longestMs = wholeMs * SLOWEST_VOICE + 2 * MICROPHONE_MS + IMPOSSIBLE_AFTER_MS;
+  const isImpossible = nowMs !== HEARD_OUT && nowMs - spoken.atMs > longestMs;
+  if (elapsedMs < 0 || isImpossible) {
+    return { place: spoken.from, during: 'opening', guidedMs: 0, isAtEnd: all.length === 0 };
+  }
   const inFirst = findCue(first, elapsedMs);
   if (inFirst !== null) {
     return { place: placeIn(inFirst), during: inFirst.cue.during, guidedMs: elapsedMs, isAtEnd: false };

@@ -3,6 +3,7 @@ import type { Catalogue } from './content';
 import type { Errand } from './errand';
 import { locate, type Located } from './locate';
 import type { Member } from './member';
+import { inThisContent } from './other-content';
 import type { Place } from './place';
 import { makePlan, type Plan } from './plan';
 import { makeScript, type Script } from './script';
@@ -115,25 +116,16 @@ export interface Occasion {
 }
 
 /**
- * A session as this content knows it. An answer that was made from other content cannot be located any more, because
- * its script cannot be made again: the place is where that answer began, and nothing is skipped or counted.
- */
-const inThisContent = (session: Session, { version }: Catalogue): Session => {
-  const ofThis = (plan: PlanInputs): PlanInputs => ({ ...plan, contentVersion: version });
-  const { plan, asked, spoken, place } = session;
-  const question = asked !== null && 'plan' in asked ? { ...asked, plan: ofThis(asked.plan) } : asked;
-  return plan === null || plan.contentVersion === version
-    ? { ...session, asked: question }
-    : { ...session, asked: question, plan: ofThis(plan), place: spoken?.from ?? place, spoken: null };
-};
-
-/**
  * Takes in a request: what plan is running, and where in it the person is by now.
  *
  * @param member as stored; the moment's member counts the steps that are left today
  */
 export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Moment => {
-  const stored = inThisContent(member.session ?? emptySession(occasion.nowMs), coach.catalogue);
+  const stored = inThisContent(
+    member.session ?? emptySession(occasion.nowMs),
+    coach.catalogue,
+    member.settings,
+  );
   const plan = stored.plan === null ? null : planOf({ coach, member, today: occasion.today }, stored.plan);
   const session = plan === null ? stored : amongTodaysSteps(stored, plan, member.settings.firstSide);
   const known = { ...member, session: member.session === null ? null : session };

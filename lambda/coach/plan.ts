@@ -3,6 +3,7 @@ import type { Settings } from './member';
 import { carefulSteps } from './careful';
 import { doseAt, doseStepOf } from './dose-steps';
 import { scaledHoldSeconds } from './hold-length';
+import { marksIn, marksOf } from './marks';
 import type { PlanInputs } from './session';
 import { nothingToday, type Today } from './today';
 
@@ -25,8 +26,8 @@ export interface Plan {
   inputs: PlanInputs;
   place: RoutinePlace;
   steps: readonly PlanStep[];
-  /** Steps before anything was left out for today. */
-  stepsInAll: number;
+  /** Ids of the exercises of all steps, before anything was left out for today. */
+  exercises: readonly string[];
 }
 
 const OFF_THE_FLOOR: ReadonlySet<Position> = new Set(['seated', 'standing', 'ball-seated']);
@@ -104,6 +105,16 @@ const fitted = (steps: readonly PlanStep[], limitSeconds: number): readonly Plan
   return kept;
 };
 
+/** The steps with those of some marks first, in the order of the marks. */
+const withFirst = (steps: readonly PlanStep[], first: string): readonly PlanStep[] => {
+  const left = steps.map((step) => ({ step, mark: marksOf([step.exercise.id]) }));
+  const taken = marksIn(first).flatMap((wanted) => {
+    const at = left.findIndex(({ mark }) => mark === wanted);
+    return at < 0 ? [] : left.splice(at, 1);
+  });
+  return [...taken, ...left].map(({ step }) => step);
+};
+
 /**
  * Resolves what will be done: doses merged, movement needs met by stand-ins, too much left out.
  *
@@ -148,7 +159,8 @@ export const makePlan = (
     });
   }
   const ordered = swapped ? gathered(resolved) : resolved;
-  const chosen = inputs.limitSeconds === null ? ordered : fitted(ordered, inputs.limitSeconds);
+  const fitting = inputs.limitSeconds === null ? ordered : fitted(ordered, inputs.limitSeconds);
+  const chosen = inputs.first === undefined ? fitting : withFirst(fitting, inputs.first);
   const steps = chosen.map((step, index) => {
     const change = inputs.changes[String(index)];
     const dose = { ...step.dose, holdSeconds: scaledHoldSeconds(step.dose.holdSeconds, settings.holdFactor) };
@@ -164,7 +176,7 @@ export const makePlan = (
     inputs,
     place: routine?.place ?? placeOf(left[0]?.position),
     steps: left,
-    stepsInAll: steps.length,
+    exercises: steps.map(({ exercise }) => exercise.id),
   };
 };
 

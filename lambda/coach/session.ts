@@ -21,6 +21,8 @@ export interface PlanInputs {
   afterBreak?: true;
   /** Advanced exercises are not unlocked yet, so that gentler ones stand in for them. */
   gentlerOnly?: true;
+  /** Marks of exercises that come first: they were done, or begun, before the content was changed. */
+  first?: string;
 }
 
 /** The inputs of a plain plan: a routine, or one exercise, nothing changed. */
@@ -90,6 +92,8 @@ export interface Session {
   plan: PlanInputs | null;
   /** Where the last answer began, or where the pause is. */
   place: Place | null;
+  /** Marks of the exercises of the whole plan, so that the place is found again in other content (`other-content`). */
+  steps?: string;
   spoken: Spoken | null;
   /** The document that shows this on a screen; what any other tells is late. Left out without a screen. */
   token?: string;

@@ -8,7 +8,7 @@ import { bringToday } from './errands-permission';
 import { progressFigures } from './figures';
 import { carriedUtcOffset } from './local-time';
 import { hashedId } from './log';
-import { findMember, keepMember, knownTo, memberIdOf } from './member';
+import { findMember, hasFailed, keepMember, knownTo, memberIdOf } from './member';
 import { findToday } from './today';
 import { requestedAtMs, takeTurn, type Tools } from './turn';
 
@@ -49,7 +49,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
         ...carriedUtcOffset(input),
       });
       const kept = await keepMember(input, held, member);
-      if (!kept.isStored) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
+      if (hasFailed(kept)) tools.log.trouble('The place could not be stored at the end.', {}, kept.cause);
       tools.log.event(
         'session ended',
         {
@@ -57,7 +57,7 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
           reason,
           isStored: kept.isStored,
         },
-        [...progressFigures(held.member, member), ...(kept.isStored ? [] : ['FailedSaves' as const])],
+        [...progressFigures(held.member, member), ...(hasFailed(kept) ? ['FailedSaves' as const] : [])],
       );
     }
     return input.responseBuilder.getResponse();

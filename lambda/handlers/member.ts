@@ -56,11 +56,17 @@ export const findMember = async (
   }
 };
 
-/** What became of keeping a member. */
+/**
+ * What became of keeping a member: stored, or failed (`cause`), or not to be stored any more, because they asked to be
+ * forgotten after this conversation began.
+ */
 export interface Kept {
   isStored: boolean;
   cause?: unknown;
 }
+
+/** Whether a member should have been kept and could not be. */
+export const hasFailed = ({ cause }: Kept): boolean => cause !== undefined;
 
 /**
  * Keeps a member: stored where that works, and in any case carried on in the session attributes, with what is not
@@ -84,8 +90,9 @@ export const keepMember = async (
     const attributes = { ...changed };
     attributesManager.setPersistentAttributes(attributes);
     await attributesManager.savePersistentAttributes();
-    carry(readHeld(attributes) ?? changed);
-    return { isStored: true };
+    const now = readHeld(attributes) ?? changed;
+    carry(now);
+    return { isStored: now.isForgotten !== true };
   } catch (cause) {
     if (!(cause instanceof StoreUnavailable)) throw cause;
     carry(cause.held);
@@ -96,7 +103,9 @@ export const keepMember = async (
 /** Deletes everything that is stored of a member; the session carries nothing of it on. */
 export const forgetMember = async ({ attributesManager }: HandlerInput): Promise<Kept> => {
   // The SDK's type has it optional, for managers of before it existed.
-  if (attributesManager.deletePersistentAttributes === undefined) return { isStored: false };
+  if (attributesManager.deletePersistentAttributes === undefined) {
+    return { isStored: false, cause: new Error('This manager of attributes cannot delete any.') };
+  }
   try {
     await attributesManager.deletePersistentAttributes();
     attributesManager.setSessionAttributes({});

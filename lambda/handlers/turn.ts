@@ -14,7 +14,16 @@ import { hashedId, type Log, type TurnLine } from './log';
 import { writeIdOf } from '../store/write-ids';
 import { screenDirective, tokenOf } from './screen';
 import { carryToday, findToday } from './today';
-import { findMember, forgetMember, keepMember, knownTo, memberIdOf, type Found } from './member';
+import {
+  findMember,
+  forgetMember,
+  hasFailed,
+  keepMember,
+  knownTo,
+  memberIdOf,
+  type Found,
+  type Kept,
+} from './member';
 
 /** What the handlers are made with. */
 export interface Tools {
@@ -153,12 +162,12 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, asked: Action)
   const done = await runErrand(input, log, first.errand, nowMs);
   const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
   const isNothingNew = hoped.turn.ending === 'silent' && hoped.member === found.held.member;
-  const kept = isNothingNew
+  const kept: Kept = isNothingNew
     ? { isStored: true }
     : hoped.forget === true
       ? await forgetMember(input)
       : await keepMember(input, found.held, hoped.member);
-  if (!kept.isStored)
+  if (hasFailed(kept))
     log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
   const needsOtherWords = found.storeAnswers && !kept.isStored;
   const spoken = needsOtherWords
@@ -170,7 +179,7 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, asked: Action)
   const response = responseOf(input, outcome, await shownOf(tools, input, outcome));
   log.turn(
     lineOf(tools, input, action, outcome, { isStored: kept.isStored, startedMs, response }),
-    turnFigures(action, found.held.member, outcome.member, kept.isStored),
+    turnFigures(action, found.held.member, outcome.member, !hasFailed(kept)),
   );
   return response;
 };

@@ -31,6 +31,13 @@ export interface Held {
    */
   base?: Member;
   attempt?: Attempt;
+  /**
+   * The write that made the stored item, once this conversation has seen one: whatever is stored after that item was
+   * deleted is another one, and none of this conversation's business.
+   */
+  born?: string;
+  /** The item was deleted while the conversation went on: it is carried on, and never stored again. */
+  isForgotten?: true;
 }
 
 /** What to go on with when a member could not be read: as if new, and never written before it has been read. */
@@ -52,6 +59,14 @@ export const withMember = (held: Held, member: Member): Held =>
   isSame(member, held.member)
     ? held
     : { ...held, member, ...(held.version === null ? {} : { base: baseOf(held) }) };
+
+/** The same, of somebody who was forgotten meanwhile: there is nothing stored that it could be a change of. */
+export const forgotten = ({ member, version }: Held): Held => ({
+  member,
+  version,
+  writes: [],
+  isForgotten: true,
+});
 
 const readVersion = (raw: unknown): number | null =>
   typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? Math.abs(raw) : null;
@@ -77,5 +92,7 @@ export const readHeld = (raw: unknown, isKnown?: KnownContent): Held | null => {
     writes: readWriteIds(raw.writes),
     ...(hasFields(raw.base) ? { base: readMember(raw.base, isKnown) } : {}),
     ...(attempt ? { attempt } : {}),
+    ...(isWriteId(raw.born) ? { born: raw.born } : {}),
+    ...(raw.isForgotten === true ? { isForgotten: true } : {}),
   };
 };

@@ -4,7 +4,7 @@ import { newMember } from '../coach/member';
 import type { Member } from '../coach/member';
 import { readMember } from './record';
 import type { KnownContent } from './record';
-import { readWriteIds } from './write-ids';
+import { isWriteId, readWriteIds } from './write-ids';
 
 /**
  * A write may be this much younger than an event and still have been before it: clocks differ, and the end of a
@@ -34,6 +34,8 @@ export interface Found {
   version: number | null;
   /** Ids of the last writes, the newest last: how a writer recognises its own. */
   writes: readonly string[];
+  /** The write that made the item; null where there is none, or it does not tell. */
+  born: string | null;
   /** The condition that it is still as it was found. */
   unchanged: Unchanged;
 }
@@ -43,28 +45,38 @@ export interface Written {
   member: Member;
   version: number;
   writes: readonly string[];
+  born?: string;
 }
 
 /**
  * The condition that an item still is as it was found:
  *
  *     nothing found              no item with this id
- *     found, a version           the same one, even if it is none of ours (broken, negative, huge)
+ *     found, a version           the same one, even if it is none of ours (broken, negative, huge), of the same item:
+ *                                one that was made after a deletion may have come to the same number
  *     found, damaged beyond that an item, and still no number for a version
  */
 const unchangedSince = (item: Item | undefined): Unchanged => {
   if (!item) return { ConditionExpression: 'attribute_not_exists(id)' };
   const named = { ExpressionAttributeNames: { '#version': 'version' } };
-  return item.version?.N === undefined
+  const { version, born } = item;
+  if (version?.N === undefined) {
+    return {
+      ConditionExpression: 'attribute_exists(id) AND NOT attribute_type(#version, :number)',
+      ...named,
+      ExpressionAttributeValues: { ':number': { S: 'N' } },
+    };
+  }
+  return born === undefined
     ? {
-        ConditionExpression: 'attribute_exists(id) AND NOT attribute_type(#version, :number)',
-        ...named,
-        ExpressionAttributeValues: { ':number': { S: 'N' } },
-      }
-    : {
         ConditionExpression: '#version = :version',
         ...named,
-        ExpressionAttributeValues: { ':version': item.version },
+        ExpressionAttributeValues: { ':version': version },
+      }
+    : {
+        ConditionExpression: '#version = :version AND born = :born',
+        ...named,
+        ExpressionAttributeValues: { ':version': version, ':born': born },
       };
 };
 
@@ -84,11 +96,21 @@ const isExpired = (expiresAt: unknown, nowMs: number): boolean =>
   typeof expiresAt === 'number' && expiresAt * 1000 <= nowMs;
 
 /** What is known of an item without reading it, from the version that the last read or write left. */
-export const knownItem = (member: Member, version: number, writes: readonly string[]): Found => ({
+export const knownItem = (
+  member: Member,
+  version: number,
+  writes: readonly string[],
+  born?: string,
+): Found => ({
   member,
   version,
   writes,
-  unchanged: unchangedSince(version === 0 ? undefined : { version: { N: String(version) } }),
+  born: born ?? null,
+  unchanged: unchangedSince(
+    version === 0
+      ? undefined
+      : { version: { N: String(version) }, ...(born === undefined ? {} : { born: { S: born } }) },
+  ),
 });
 
 /**
@@ -100,11 +122,12 @@ export const knownItem = (member: Member, version: number, writes: readonly stri
  */
 export const readItem = (item: Item | undefined, nowMs: number, isKnown?: KnownContent): Found => {
   if (!item) return knownItem(newMember(), 0, []);
-  const { version, writes, expiresAt, member } = toNative(item);
+  const { version, writes, expiresAt, member, born } = toNative(item);
   return {
     member: isExpired(expiresAt, nowMs) ? newMember() : readMember(member, isKnown),
     version: usableVersion(version),
     writes: readWriteIds(writes),
+    born: isWriteId(born) ? born : null,
     unchanged: unchangedSince(item),
   };
 };
@@ -126,7 +149,7 @@ export const unchangedAfter = (
  *
  * @param nowMs Epoch milliseconds, from which the item lives on for 400 days.
  */
-export const toItem = (id: string, { member, version, writes }: Written, nowMs: number): Item =>
+export const toItem = (id: string, { member, version, writes, born }: Written, nowMs: number): Item =>
   marshall(
     {
       id,
@@ -134,6 +157,7 @@ export const toItem = (id: string, { member, version, writes }: Written, nowMs: 
       schemaVersion: SCHEMA_VERSION,
       expiresAt: Math.floor(nowMs / 1000) + IDLE_SECONDS,
       writes,
+      born,
       member,
     },
     { removeUndefinedValues: true },

@@ -8,7 +8,7 @@ import {
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Member } from '../coach/member';
 import { within } from './deadline';
-import { baseOf, isInStep, unreadMember } from './held';
+import { baseOf, forgotten, isInStep, unreadMember } from './held';
 import type { Held } from './held';
 import { knownItem, readItem, toItem, unchangedAfter } from './item';
 import type { Found, Written } from './item';
@@ -45,7 +45,9 @@ export interface MemberStore {
   load(id: string, withinMs?: number): Promise<Held>;
   /**
    * Writes what changed, if anything did: one request. Where the item was changed by others meanwhile, or where it
-   * is not known what it holds, it is read and merged first.
+   * is not known what it holds, it is read and merged first. Where it was deleted meanwhile, nothing is written, and
+   * what is returned is `isForgotten`: whoever asks to be forgotten is not remembered again by a conversation that
+   * began before.
    *
    * @param writeId The same for the same write: one that is on the item already is not made again.
    * @returns What to go on with: all that is stored, and this conversation's own session.
@@ -60,12 +62,25 @@ export interface MemberStore {
   removeAsOf(id: string, atMs: number, withinMs?: number): Promise<'removed' | 'kept as newer'>;
 }
 
-const inStep = ({ member, version, writes }: Found): Held => ({
+const bornAs = (born: string | null): Pick<Held, 'born'> => (born === null ? {} : { born });
+
+const inStep = ({ member, version, writes, born }: Found): Held => ({
   member,
   version,
   writes,
+  ...bornAs(born),
   ...(version === null ? { base: member } : {}),
 });
+
+/** Whether what is stored of somebody was deleted since a conversation has seen it, whatever was stored afterwards. */
+const wasDeleted = (held: Held, seen: string | null, found: Found): boolean => {
+  const hasSeen = seen !== null || (held.version ?? 0) > 0;
+  return hasSeen && (found.version === 0 || (seen !== null && found.born !== seen));
+};
+
+/** The write that made an item, which is this one where there is none yet. */
+const bornOf = ({ version, born }: Found, writeId: string): Pick<Held, 'born'> =>
+  bornAs(born ?? (version === null || version === 0 ? writeId : null));
 
 /** A conversation goes on with its own session, whatever another device has stored meanwhile. */
 const withOwnSession = (member: Member, held: Held): Member => ({
@@ -85,7 +100,7 @@ const caughtUp = (held: Held, writeId: string, found: Found): Member => {
 /** How far a save got, so that a later one can go on from there. */
 interface Progress {
   writeId: string;
-  sent?: { from: Member; member: Member };
+  sent?: { from: Found; member: Member };
 }
 
 /** A write that failed may still have arrived: nothing is known until it is read again. */
@@ -95,8 +110,9 @@ const afterFailure = (held: Held, { writeId, sent }: Progress): Held =>
         member: withOwnSession(sent.member, held),
         version: null,
         writes: [],
-        base: sent.from,
+        base: sent.from.member,
         attempt: { id: writeId, member: sent.member },
+        ...bornAs(held.born ?? sent.from.born),
       }
     : held;
 
@@ -147,8 +163,13 @@ export const createMemberStore = ({
 
   const write = async (id: string, held: Held, progress: Progress, signal: AbortSignal): Promise<Held> => {
     let found: Found =
-      held.version === null ? await read(id, signal) : knownItem(baseOf(held), held.version, held.writes);
+      held.version === null
+        ? await read(id, signal)
+        : knownItem(baseOf(held), held.version, held.writes, held.born);
+    let seen = held.born ?? null;
     for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
+      if (wasDeleted(held, seen, found)) return forgotten(held);
+      seen ??= found.born;
       const member = caughtUp(held, progress.writeId, found);
       if (isSame(member, found.member)) {
         return inStep({ ...found, member: withOwnSession(member, held) });
@@ -157,8 +178,9 @@ export const createMemberStore = ({
         member,
         version: (found.version ?? 0) + 1,
         writes: withWriteId(found.writes, progress.writeId),
+        ...bornOf(found, progress.writeId),
       };
-      progress.sent = { from: found.member, member };
+      progress.sent = { from: found, member };
       const instead = await replace(id, found, written, signal);
       if (!instead) return { ...written, member: withOwnSession(member, held) };
       found = instead;
@@ -176,7 +198,7 @@ export const createMemberStore = ({
     },
 
     async save(id, held, withinMs = DEADLINE_MS, writeId = newWriteId()) {
-      if (isInStep(held)) return held;
+      if (held.isForgotten === true || isInStep(held)) return held;
       const progress: Progress = { writeId };
       try {
         return await within(withinMs, (signal) => write(id, held, progress, signal));

@@ -3,6 +3,7 @@ import { MOST_DAYS, type Practice } from '../coach/days';
 import { EFFORT } from '../coach/dose-steps';
 import type { AgreedReminder, ReminderDay } from '../coach/errand';
 import { COUNTED } from '../coach/free-timer';
+import { MOST_MARKS_LENGTH } from '../coach/marks';
 import { newMember } from '../coach/member';
 import type { History, Member, Pace, Settings, Walking } from '../coach/member';
 import type { Place } from '../coach/place';
@@ -92,6 +93,9 @@ const dose = whatIsThere<Dose>({
 /** A dose step, with a half for one "easy" that waits for a second. */
 const halfStep = changed(between(EFFORT.least, EFFORT.most), (effort) => Math.round(effort * 2) / 2 + 0);
 
+/** Marks of the exercises of a plan. */
+const marks = text((raw) => raw.length <= MOST_MARKS_LENGTH && /^[\w-]+$/.test(raw));
+
 const plan = provided(
   whole<PlanInputs>(
     {
@@ -111,8 +115,9 @@ const plan = provided(
       effort: halfStep,
       afterBreak: yes,
       gentlerOnly: yes,
+      first: marks,
     },
-    ['effort', 'afterBreak', 'gentlerOnly'],
+    ['effort', 'afterBreak', 'gentlerOnly', 'first'],
   ),
   ({ routine, exercise }) => routine !== null || exercise !== null,
 );
@@ -178,10 +183,11 @@ const session = provided(
       plan: nullable(plan),
       place: nullable(place),
       spoken: orNull(spoken),
+      steps: marks,
       token,
       changedAtMs: moment,
     },
-    ['token'],
+    ['steps', 'token'],
   ),
   isSomewhere,
 );

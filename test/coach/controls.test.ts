@@ -61,11 +61,15 @@ describe('resuming', () => {
   });
 
   it('gives time to lie down again after a longer break', () => {
-    expect(textOf(resume(inLongHold(), 10 * 60_000))).toMatch(/^Lie down on your front/);
+    expect(textOf(resume(inLongHold(), 10 * 60_000))).toMatch(
+      /^On we go\. .*start over.*Lie down on your front/,
+    );
   });
 
   it('gives time to lie down again on another day', () => {
-    expect(textOf(resume(inLongHold(), 86_400_000, true))).toMatch(/^Lie down on your front/);
+    expect(textOf(resume(inLongHold(), 86_400_000, true))).toMatch(
+      /^On we go\. .*start over.*Lie down on your front/,
+    );
   });
 
   it('just goes on when nothing was paused', () => {

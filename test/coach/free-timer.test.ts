@@ -187,7 +187,7 @@ describe('in the middle of a count', () => {
   it('resuming after a longer break gives time, and names no position', () => {
     const paused = say(inHold(), { do: 'pause' });
     const resumed = say(later(paused, inHold().nowMs + 600_000), { do: 'resume' });
-    expect(textOf(resumed)).toMatch(/^Find your position again, and take your time\./);
+    expect(textOf(resumed)).toMatch(/^On we go\. .* Find your position again, and take your time\./);
     expect(textOf(resumed)).not.toMatch(/chair|floor|lie/i);
   });
 

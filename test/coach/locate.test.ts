@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DRIFT_SHARE, LAG_MS, locate, MICROPHONE_MS, placeAt } from '../../lambda/coach/locate';
+import { DRIFT_SHARE, HEARD_OUT, LAG_MS, locate, MICROPHONE_MS, placeAt } from '../../lambda/coach/locate';
 import { cuesOf, type Script } from '../../lambda/coach/script';
 import { lengthMs } from '../../lambda/coach/script-cue';
 import type { Spoken } from '../../lambda/coach/session';
@@ -54,13 +54,30 @@ describe('finding the place by the clock', () => {
     expect(Math.abs(located.guidedMs - firstMs - 15_000)).toBeLessThan(2);
   });
 
-  it('is at the end long after everything was said', () => {
-    expect(at(24 * 60 * 60 * 1000)).toMatchObject({ place: script.end, isAtEnd: true });
+  it('is at the end once everything was said, and where Alexa has told that nobody spoke until then', () => {
+    const wholeMs = 2_000 + lengthMs(all) + 2 * 3_000;
+    for (const afterMs of [20_000, 70_000]) {
+      expect(at(wholeMs + afterMs)).toMatchObject({ place: script.end, isAtEnd: true });
+    }
+    expect(locate(script, spoken, HEARD_OUT)).toMatchObject({ place: script.end, isAtEnd: true });
+  });
+
+  it.each([
+    ['five minutes', 5],
+    ['a day', 1440],
+  ])('is at the beginning, and nothing is counted, when the clock has jumped ahead by %s', (_, minutes) => {
+    const wholeMs = 2_000 + lengthMs(all) + 2 * 3_000;
+    expect(at(wholeMs + minutes * 60_000)).toMatchObject({
+      place: startOf(plan),
+      during: 'opening',
+      guidedMs: 0,
+      isAtEnd: false,
+    });
   });
 
   it('stays at the end of the answer when there is no reprompt to go on with', () => {
     const alone = { ...spoken, cues: [firstPart, 0] as [number, number] };
-    expect(locate(script, alone, spoken.atMs + 86_400_000)).toMatchObject({
+    expect(locate(script, alone, HEARD_OUT)).toMatchObject({
       isAtEnd: false,
       place: { rep: 2 },
     });

@@ -74,10 +74,13 @@ export const during = (outcome: Answer, what: During, into = 300, step = 0): Sit
 });
 
 /** After everything that was said, microphone, reprompt and all. */
-export const afterAll = (outcome: Answer): Situation => ({
-  member: outcome.member,
-  nowMs: (outcome.member.session?.spoken?.atMs ?? morningMs) + 60 * 60 * 1000,
-});
+export const afterAll = ({ member, turn }: Answer): Situation => {
+  const saidMs = [...turn.speech, ...turn.reprompt].reduce((sum, { ms }) => sum + ms, 0);
+  return {
+    member,
+    nowMs: Math.ceil((member.session?.spoken?.atMs ?? morningMs) + 1.02 * saidMs) + 2 * MICROPHONE_MS + 5_000,
+  };
+};
 
 /** Every kind of situation somebody may speak in. */
 export const situations = (): Record<string, Situation> => {

@@ -1,3 +1,4 @@
+import type { Echo } from './echo';
 import { dialogue } from './language';
 import { inLongHolds, inTheRoutine, toTheEnd } from './people';
 import { said } from './somewhere';
@@ -41,6 +42,29 @@ describe('after an operation', () => {
       echo.expectGuiding('relaxed-breathing', { step: 0 });
     });
   }
+});
+
+describe('an operation that is told of when what may still be done is done already', () => {
+  const inTheLastOne = async (echo: Echo): Promise<void> => {
+    await echo.say('ask my back stretches for morning stretches');
+    await echo.say('yes');
+    await echo.say('skip');
+    await echo.interruptAt('20s', 'alexa i had back surgery');
+    echo.expectAsked('surgeon-agrees');
+  };
+
+  dialogue('leaves no place to come back to', async (echo) => {
+    await inTheLastOne(echo);
+    await echo.say('stop');
+    echo.expectNoSpeech('kept your place');
+    await echo.expectStored({ member: { session: { state: 'choosing', plan: null, place: null } } });
+  });
+
+  dialogue('still begins with breathing once somebody has agreed', async (echo) => {
+    await inTheLastOne(echo);
+    await echo.say('yes');
+    echo.expectGuiding('relaxed-breathing', { step: 0 });
+  });
 });
 
 describe('somebody who is pregnant, and whose midwife has not agreed', () => {

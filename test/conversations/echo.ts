@@ -5,6 +5,7 @@ import { Device } from '../../simulator/device';
 import type { DeviceOptions, DeviceState, Skill } from '../../simulator/device-types';
 import { Driver } from '../../simulator/driver';
 import type { Ear } from '../../simulator/ear';
+import { lambdaContext } from '../../simulator/envelope';
 import { saidBy, whenSaid, type EchoVoice } from '../../simulator/timeline';
 import type { VirtualClock } from '../../simulator/virtual-clock';
 import { englishVoice } from '../../simulator/voice';
@@ -191,6 +192,13 @@ export class Echo {
   /** The power comes back. */
   plugIn(): void {
     this.#device.plugIn();
+  }
+
+  /** A request of before arrives once more, however late; nobody hears what it is answered. */
+  async redeliver(request: RequestEnvelope): Promise<void> {
+    const { clock, skill } = this.#setting;
+    const context = lambdaContext('late');
+    await clock.runUntil(clock.during(skill(structuredClone(request), context)));
   }
 
   /** Another device of the same account, at the same moment; or with another person's voice before it. */

@@ -1,33 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import type { Plugin } from 'esbuild';
 import { catalogue } from '../../lambda/catalogue';
+import type { Catalogue } from '../../lambda/coach/content';
 import { bundleLambda, maxBundleBytes } from '../../tools/build';
 import { updatedContent } from './updated-content';
 
 const root = join(__dirname, '../..');
 
-const otherContent: Plugin = {
-  name: 'other content',
-  setup(build) {
-    build.onLoad({ filter: /lambda[\\/]generated[\\/]content\.ts$/ }, () => {
-      const packed = deflateRawSync(JSON.stringify(updatedContent(catalogue))).toString('base64');
-      return { contents: `export const packedContent = '${packed}';`, loader: 'ts' };
-    });
-  },
-};
-
-const bundled = async (outFolder: string, plugins: Plugin[]): Promise<string> => {
+const bundled = async (outFolder: string): Promise<string> => {
   await bundleLambda({
     root,
     entry: join(root, 'lambda/index.ts'),
     outFolder,
     maxBytes: maxBundleBytes,
-    plugins,
   });
   return join(outFolder, 'index.js');
+};
+
+/**
+ * Puts other content beside a bundle.
+ *
+ * @throws where the bundle does not have its content there, so that nobody takes the same content for another
+ */
+const replaceContent = (folder: string): void => {
+  const file = join(folder, 'content.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Catalogue>;
+  if (version !== catalogue.version) throw new Error(`${file} is not the content that was compiled.`);
+  writeFileSync(file, JSON.stringify(updatedContent(catalogue)));
 };
 
 /** Files that Lambda would get. */
@@ -42,9 +42,11 @@ export interface Bundles {
 /** Builds the skill as `npm run build` does, into a folder of its own. */
 export const buildBundles = async (): Promise<Bundles> => {
   const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
+  const [current, updated] = [join(folder, 'current'), join(folder, 'updated')];
+  const files = { current: await bundled(current), updated: await bundled(updated) };
+  replaceContent(updated);
   return {
-    current: await bundled(join(folder, 'current'), []),
-    updated: await bundled(join(folder, 'updated'), [otherContent]),
+    ...files,
     remove: () => rmSync(folder, { recursive: true }),
   };
 };

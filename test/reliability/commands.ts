@@ -115,6 +115,17 @@ const powerCut = fc.tuple(which, moment).map(([index, share]) =>
   }),
 );
 
+const forget = fc.tuple(which, moment).map(([index, share]) =>
+  command(`${room(index)}: forget everything`, async (world) => {
+    const echo = on(world, index);
+    plugged(echo);
+    await until(echo, share);
+    const words = JSON.stringify({ name: 'ForgetMeIntent', confirmationStatus: 'NONE' });
+    await echo.driver.interrupt(echo.device.session === null ? `ask ${words}` : words);
+    await echo.driver.interrupt('yes');
+  }),
+);
+
 const bothAtOnce = fc.tuple(arbitraryIntent, arbitraryIntent).map((intents) =>
   command(`both: ${intents.map(tellIntent).join(' and ')}`, async (world) => {
     for (const echo of world.echoes) {
@@ -177,6 +188,7 @@ export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: silence },
   { weight: 3, arbitrary: leave },
   { weight: 2, arbitrary: powerCut },
+  { weight: 2, arbitrary: forget },
   { weight: 2, arbitrary: bothAtOnce },
   { weight: 5, arbitrary: wait },
   { weight: 4, arbitrary: fate },
@@ -184,7 +196,7 @@ export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: jump },
   { weight: 1, arbitrary: locale },
   { weight: 2, arbitrary: person },
-  { weight: 1, arbitrary: deploy },
+  { weight: 2, arbitrary: deploy },
 );
 
 /** Households in which things happen, one after another. */

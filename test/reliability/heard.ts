@@ -61,6 +61,15 @@ export class HeardSession {
     return place === null ? null : this.#stored(place);
   }
 
+  /** Whether by the clock alone the last answer was just heard to its end, and it was the last of all. */
+  isJustThrough(nowMs: number): boolean {
+    const { spoken } = this.#session;
+    if (spoken === null || spoken.cues[0] < this.#cues.length) return false;
+    const saidMs = this.#cues.reduce((sum, { ms }) => sum + ms, spoken.openingMs);
+    const sinceMs = nowMs - spoken.atMs - saidMs;
+    return sinceMs >= 0 && sinceMs < 60_000;
+  }
+
   /** Whether a stored place is beyond all that is left to do. */
   isOver(place: Place): boolean {
     return !this.#plan.steps.some(({ base }) => base >= place.step);

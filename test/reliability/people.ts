@@ -2,6 +2,9 @@ import type { Device } from '../../simulator/device';
 import type { Part } from '../../simulator/device-types';
 import type { Heard } from './heard';
 
+/** An answer carries four minutes at most and its reprompt as much again; no jump of the clock makes it more. */
+const MOST_SECONDS_OF_AN_ANSWER = 540;
+
 /** What a person has heard of the last answer of a device, for as long as it speaks. */
 export class Listener {
   #answerMs = 0;
@@ -32,9 +35,9 @@ export class Listener {
     return this.#isTrusted ? { answerMs: this.#answerMs, repromptMs: this.#repromptMs } : null;
   }
 
-  /** What can seem to have been heard, in seconds; anything after a jump of the clock. */
+  /** What can seem to have been heard, in seconds; all of the answer after a jump of the clock. */
   get mostSeconds(): number {
-    return this.#hasJumped ? Number.POSITIVE_INFINITY : (this.#answerMs + (this.#repromptMs ?? 0)) / 1000;
+    return this.#hasJumped ? MOST_SECONDS_OF_AN_ANSWER : (this.#answerMs + (this.#repromptMs ?? 0)) / 1000;
   }
 
   /** The clock has jumped: until the next answer, time stamps tell nothing. */

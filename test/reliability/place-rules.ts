@@ -81,7 +81,12 @@ const bounds = (
   return heard === null ? null : [known.earliest(heard), known.latest(heard)];
 };
 
-const isStill = ({ request: { request, session }, before, todayAfter }: Exchange): boolean => {
+/** Whether somebody has asked for no other place. */
+export const isStill = ({
+  request: { request, session },
+  before,
+  todayAfter,
+}: Pick<Exchange, 'request' | 'before' | 'todayAfter'>): boolean => {
   if (todayAfter.asked !== null) return false;
   if (request.type === 'SessionEndedRequest') return true;
   if (request.type === 'LaunchRequest') {
@@ -90,6 +95,10 @@ const isStill = ({ request: { request, session }, before, todayAfter }: Exchange
   }
   return request.type === 'IntentRequest' && still.has(request.intent.name);
 };
+
+/** Whether nothing is known of the body today. */
+export const isOrdinary = (today: Today): boolean =>
+  isDeepStrictEqual({ ...today, asked: null }, { ...nothingToday(), asked: null });
 
 const intentOf = ({ request: { request } }: Exchange): string =>
   request.type === 'IntentRequest' ? request.intent.name : request.type;
@@ -106,8 +115,11 @@ export const placeFinding = (exchange: Exchange): string | null => {
   if (session === null || known === null || (session.state !== 'guiding' && session.state !== 'paused'))
     return null;
   if (session.state === 'paused' && session.place !== null && known.isOver(session.place)) return null;
+  // "Start my back stretches", to "how was that?": no place is left to keep.
+  const isNew = exchange.request.session?.new === true;
+  if (isNew && known.isJustThrough(Date.parse(exchange.request.request.timestamp))) return null;
   const between = bounds(exchange, known, session.state);
-  const isSimple = isDeepStrictEqual({ ...today, asked: null }, { ...nothingToday(), asked: null });
+  const isSimple = isOrdinary(today);
   const tell = (what: string): string =>
     `${intentOf(exchange)}: ${what}. It was ${session.state} at ${shown(session.place)}, begun at ${shown(known.begun)}, ` +
     `heard ${JSON.stringify(exchange.heard)}, between ${JSON.stringify(between)}; now ${after.session?.state ?? 'nothing'} at ` +

@@ -12,7 +12,8 @@ import type { Ear } from '../../simulator/ear';
 import { VirtualClock } from '../../simulator/virtual-clock';
 import { englishVoice } from '../../simulator/voice';
 import { Listener } from './people';
-import { placeFinding } from './place-rules';
+import { updateFinding } from './content-rules';
+import { isOrdinary, isStill, placeFinding, type Exchange } from './place-rules';
 import type { Deployment, Shared } from './shared';
 import { StoredRules } from './stored-rules';
 
@@ -38,6 +39,8 @@ const ear: Ear = {
   }),
   leaves: (phrase) => phrase === 'exit',
 };
+
+type Stored = Awaited<ReturnType<Shared['storedItem']>>;
 
 const nothing: ResponseEnvelope = { version: '1.0', response: {} };
 
@@ -66,6 +69,8 @@ export class World {
   readonly #stored = new Map<string, StoredRules>();
   /** Who a session began with. */
   readonly #owners = new Map<string, string>();
+  /** Sessions that had begun when what was stored of their member was deleted. */
+  readonly #deleted = new Set<string>();
   /** The version of the content that the last answer of a session was made with. */
   readonly #contentOf = new Map<string, Deployment>();
   #late: (() => Promise<void>)[] = [];
@@ -222,10 +227,12 @@ export class World {
     const before = readHeld(carried.held)?.member ?? (await this.#storedMember(owner));
     if (request.request.type === 'IntentRequest') this.#asked.push(request.request.intent.name);
     if (before.session?.asked?.about === 'forget-me') this.#mayForget = true;
-    const newest = (await this.#storedMember(owner)).session;
+    const stored = await this.#shared.storedItem(owner);
+    const newest = readMember(stored?.member).session;
     const response = await this.#container()(structuredClone(request), context);
     this.#findings.push(...checkResponse(request, response));
     const isAlone = this.#inFlight === 1;
+    if (isAlone) this.#lookForRemains(owner, sessionId, stored, await this.#shared.storedItem(owner));
     this.#inFlight -= 1;
 
     const isEnd = request.request.type === 'SessionEndedRequest';
@@ -249,19 +256,46 @@ export class World {
         `the end of an older session changed a newer one from ${JSON.stringify(newest)} to ${JSON.stringify(after?.session)}`,
       );
     }
-    if (after === null || !isAlone || !isSameContent || isOutrun) return response;
+    if (after === null || !isAlone || isOutrun) return response;
     const today = readToday(carried.today, coach.catalogue);
+    const todayAfter = isEnd ? today : readToday(answered.today, coach.catalogue);
+    if (!isSameContent) {
+      this.#lookAtUpdate({ request, before, after, today, todayAfter });
+      return response;
+    }
     const finding = placeFinding({
       coach,
       request,
       before,
       after,
       today,
-      todayAfter: isEnd ? today : readToday(answered.today, coach.catalogue),
+      todayAfter,
       heard,
     });
     if (finding !== null) this.#findings.push(finding);
     return response;
+  }
+
+  /** Somebody who has asked for no other place is where they were in the content of before. */
+  #lookAtUpdate(exchange: Pick<Exchange, 'request' | 'before' | 'after' | 'today' | 'todayAfter'>): void {
+    const { before, after, today, todayAfter } = exchange;
+    const { current, updated } = this.#shared;
+    const old = [current, updated].find(
+      ({ coach }) => coach.catalogue.version === before.session?.plan?.contentVersion,
+    );
+    const isOther = old !== undefined && old !== this.deployment;
+    if (!isOther || !isOrdinary(today) || !isOrdinary(todayAfter) || !isStill(exchange)) return;
+    const finding = updateFinding({ old: old.coach, coach: this.deployment.coach, before, after });
+    if (finding !== null) this.#findings.push(finding);
+  }
+
+  /** What was deleted stays so: no conversation of before stores anything of it again. */
+  #lookForRemains(owner: string, sessionId: string, before: Stored, after: Stored): void {
+    if (before !== null && after === null) {
+      for (const [id, member] of this.#owners) if (member === owner) this.#deleted.add(id);
+    } else if (this.#deleted.has(sessionId) && !isDeepStrictEqual(before, after)) {
+      this.#findings.push('a conversation of before everything was forgotten has stored something');
+    }
   }
 
   #lookAtLogs(): void {

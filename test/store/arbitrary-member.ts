@@ -57,6 +57,7 @@ const arbitraryPlan: fc.Arbitrary<PlanInputs> = fc
       effort: fc.constantFrom(-2, -0.5, 1, 3),
       afterBreak: fc.constant(true as const),
       gentlerOnly: fc.constant(true as const),
+      first: fc.stringMatching(/^[\w-]{3,60}$/),
     },
     {
       requiredKeys: ['routine', 'exercise', 'contentVersion', 'noFloor', 'noBall', 'limitSeconds', 'changes'],
@@ -110,6 +111,7 @@ const arbitrarySession: fc.Arbitrary<Session> = fc.record({
       askMs: pairOf(fc.nat(10_000)),
     }),
   ),
+  steps: fc.stringMatching(/^[\w-]{3,60}$/),
   changedAtMs: arbitraryMoment,
 });
 

@@ -51,8 +51,18 @@ describe('reading what was held', () => {
         fc.array(fc.stringMatching(/^[\w-]{8}$/), { maxLength: 8 }),
         fc.option(arbitraryMember),
         fc.option(fc.record({ id: fc.string({ maxLength: 40 }), member: arbitraryMember })),
-        (member, version, writes, base, attempt) => {
-          const held: Held = { member, version, writes, ...(base && { base }), ...(attempt && { attempt }) };
+        fc.option(fc.string({ maxLength: 40 })),
+        fc.boolean(),
+        (member, version, writes, base, attempt, born, isForgotten) => {
+          const held: Held = {
+            member,
+            version,
+            writes,
+            ...(base && { base }),
+            ...(attempt && { attempt }),
+            ...(born !== null && { born }),
+            ...(isForgotten && { isForgotten }),
+          };
           expect(readHeld(returned(held))).toEqual(held);
         },
       ),

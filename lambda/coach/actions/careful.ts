@@ -59,13 +59,17 @@ export const stopAndAsk = (
   reprompt = phrase(moment, 'careful.stopped'),
 ): Outcome => {
   const now = running(moment);
+  const isOver = now !== null && now.place.step >= now.plan.steps.length;
+  const isWaiting = now !== null && !isOver;
   return {
     ...ask(now ?? moment, {
-      state: now === null ? 'choosing' : 'paused',
-      asked: now === null ? { about: 'what-next' } : { about: 'resume' },
+      state: isWaiting ? 'paused' : 'choosing',
+      asked: isWaiting ? { about: 'resume' } : { about: 'what-next' },
       say,
       prompt,
       reprompt,
+      // What may still be done of it is done already: there is nothing to come back to.
+      ...(isOver ? { session: { plan: null, place: null } } : {}),
     }),
     today: { ...moment.today, asked },
   };

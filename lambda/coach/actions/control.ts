@@ -50,12 +50,31 @@ export const pause = (moment: Moment): Outcome => {
   return pauseHere(now, [phrase(now, key, { where: whereWords(now, now.place) })]);
 };
 
+/** Whether somebody is still as they were when they paused. */
+const isBrief = (now: Running): boolean =>
+  now.session.state === 'paused' &&
+  !now.isNewSession &&
+  now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS;
+
 /** How to come back from a pause: at once after a short one, by way of the position after a long one. */
 const comingBack = (now: Running): Entry => {
-  if (now.session.state !== 'paused') return 'later';
-  const isBrief = !now.isNewSession && now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS;
-  if (!isBrief) return 'later';
+  if (!isBrief(now)) return 'later';
   return now.place.rep === 0 ? 'there' : 'soon';
+};
+
+/**
+ * After a long pause the start of the exercise and of everything are offered (content 6.3), in words that wait for no
+ * answer: whoever lies on the floor and says "resume" is taken on.
+ */
+const choicesAfter = (now: Running): string[] => {
+  if (now.session.state !== 'paused' || isBrief(now) || isAtStartOfStep(now)) return [];
+  const step = now.plan.steps[now.place.step];
+  if (step === undefined) return [];
+  const { name } = now.coach.words.exercise(step.exercise.id);
+  const going = phrase(now, 'control.going-on');
+  return now.inputs.routine === null
+    ? [going, phrase(now, 'resume.choices-exercise')]
+    : [going, phrase(now, 'resume.choices', { name })];
 };
 
 /** "Resume", "carry on": out of a pause, or simply on. */
@@ -63,7 +82,7 @@ export const resume = (moment: Moment): Outcome => {
   const now = running(moment);
   if (now === null) return moment.session.state === 'finished' ? goOn(moment, []) : startUsual(moment);
   if (now.session.state === 'paused' || isOffering(now))
-    return guideFrom(now, now.place, comingBack(now), []);
+    return guideFrom(now, now.place, comingBack(now), choicesAfter(now));
   return goOn(now, [phrase(now, 'control.going-on')]);
 };
 

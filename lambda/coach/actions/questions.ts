@@ -91,9 +91,16 @@ export const whereAmI = (moment: Moment): Outcome => {
   ]);
 };
 
+/** Something was asked that an answer to "help" must not take away: the notice, an offer, a word about the body. */
+const isWaitedFor = ({ session, today }: Moment): boolean =>
+  today.asked !== null || session.asked?.about === 'notice' || session.asked?.about === 'start';
+
 /** Help: what can be said here; three options, not thirty. */
 export const whatCanIDo = (moment: Moment): Outcome => {
   const { words } = moment.coach;
+  if (moment.session.state === 'choosing' && isWaitedFor(moment)) {
+    return goOn(moment, [words.phrase('help.what-i-do')]);
+  }
   switch (moment.session.state) {
     case 'guiding':
       return goOn(moment, [words.phrase('help.guiding')]);

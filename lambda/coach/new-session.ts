@@ -1,0 +1,52 @@
+import { amongAllSteps } from './careful';
+import { MICROPHONE_MS } from './locate';
+import type { Member } from './member';
+import { momentOf, type Coach, type Moment, type Occasion } from './moment';
+import { endOfPlan } from './resume-point';
+
+/** Somebody may take so long to speak after the last microphone has closed, and Alexa so long to pass it on. */
+const SPEAKING_UP_MS = 15_000;
+
+/**
+ * A session that Alexa opened anew while the last one was never seen to end (power lost, the end never told): how
+ * much was heard is unknown, so the place is where the last answer began. Nothing is skipped.
+ */
+export const settled = (member: Member): Member => {
+  const { session } = member;
+  if (session?.state !== 'guiding') return member;
+  const { spoken } = session;
+  const place = spoken?.heard === undefined ? (spoken?.from ?? session.place) : session.place;
+  return {
+    ...member,
+    session: { ...session, state: 'paused', asked: { about: 'resume' }, place, spoken: null },
+  };
+};
+
+/** Whether the last answer of all has just been heard to its end, and the microphone after it is hardly closed. */
+const isJustThrough = ({ located, session, nowMs }: Moment): boolean => {
+  const { spoken } = session;
+  if (spoken === null || spoken.heard !== undefined || located?.isAtEnd !== true) return false;
+  const [askMs, againMs] = spoken.askMs;
+  const saidMs = spoken.openingMs + located.guidedMs + askMs + againMs;
+  return nowMs - spoken.atMs <= saidMs + 2 * MICROPHONE_MS + SPEAKING_UP_MS;
+};
+
+/**
+ * A member as a new Alexa session finds them. "Start my back stretches" opens one too when it is said to "how was
+ * that?": that routine is through, and is not offered again. It is counted when the end of its session arrives, so that
+ * nothing is counted twice.
+ */
+export const opened = (coach: Coach, member: Member, occasion: Occasion): Member => {
+  if (member.session?.state !== 'guiding') return member;
+  const moment = momentOf(coach, member, occasion);
+  const { plan, session } = moment;
+  if (plan === null || !isJustThrough(moment)) return settled(member);
+  const through = {
+    ...session,
+    state: 'finished' as const,
+    asked: { about: 'finished' as const },
+    place: endOfPlan(plan),
+    spoken: null,
+  };
+  return { ...member, session: amongAllSteps(through, plan) };
+};
