@@ -4,7 +4,7 @@ import { ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
 import { askReminderAgain } from './reminder-question';
 import type { Entry, PlanInputs, Session } from './session';
-import { ask, sentenceCues, silenceCues } from './speak';
+import { ask, phrase, sentenceCues, silenceCues } from './speak';
 import { lengthMs } from './script-cue';
 
 /** A short answer leaves somebody in the hold they are in; after a longer one they will have let go. */
@@ -17,9 +17,6 @@ const QUIET_WAIT_MS = 60_000;
 /** Whether a resumption has been offered and neither answered nor begun. */
 export const isOffering = ({ session, located }: Moment): boolean =>
   session.asked?.about === 'resume' && (located === null || located.guidedMs === 0);
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values, moment.member.history.routinesFinished);
 
 /** The name of the exercise at a place, and its side where it has one: "figure four, left side". */
 export const whereWords = (moment: Moment, place: Place): string => {

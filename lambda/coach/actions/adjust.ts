@@ -8,6 +8,7 @@ import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
 import type { StepChange } from '../session';
+import { phrase } from '../speak';
 import { otherSide } from '../words';
 import { guideFrom, isAtStartOfStep, nothingRunning, running, type Running } from './control';
 
@@ -21,9 +22,6 @@ const HOLD_FACTOR = { least: 0.5, most: 2 };
 /** A hold asked for in seconds is kept within what the content's doses use. */
 const HOLD_SECONDS = { least: 3, most: 60 };
 const MOST_SETS = 5;
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 /** Applies a setting and goes on; said in a few words, remembered for this member. */
 const withSettings = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>

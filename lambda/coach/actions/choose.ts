@@ -4,7 +4,7 @@ import { goOn, planName } from '../go-on';
 import { planOf, type Moment, type Outcome } from '../moment';
 import { estimatedMinutes } from '../plan';
 import type { PlanInputs } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
@@ -16,7 +16,7 @@ import { walkingPlan } from './walking';
 const SHORTEST_SECONDS = 120;
 
 const offerUsual = (moment: Moment, key: string): Outcome =>
-  offer(moment, moment.coach.words.phrase(key), inputsOf(moment, { routine: usualRoutine(moment) }));
+  offer(moment, phrase(moment, key), inputsOf(moment, { routine: usualRoutine(moment) }));
 
 const startCounted = (moment: Moment, routine: Routine, why: readonly string[]): Outcome => {
   const instead = routine.offerInstead?.[0];
@@ -25,7 +25,7 @@ const startCounted = (moment: Moment, routine: Routine, why: readonly string[]):
     const values = { name: moment.coach.words.routine(routine.id).name, minutes, count: minutes };
     return offer(
       moment,
-      moment.coach.words.phrase('start-offer.too-long', values),
+      phrase(moment, 'start-offer.too-long', values),
       inputsOf(moment, { routine: instead }),
     );
   }
@@ -43,7 +43,7 @@ export const startRoutine = (moment: Moment, id: string | null, why: readonly st
 /** An advanced exercise that is not unlocked yet: the gentler one is offered instead (content 5.8). */
 const offerGentler = (moment: Moment, exercise: string): Outcome => {
   const plan = inputsOf(moment, { exercise });
-  const prompt = moment.coach.words.phrase('advanced.offer', { name: planName(moment, plan) });
+  const prompt = phrase(moment, 'advanced.offer', { name: planName(moment, plan) });
   return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, prompt });
 };
 
@@ -153,7 +153,7 @@ const swapTheRest = (moment: Moment, change: Partial<PlanInputs>, why: string): 
 /** "I can't get on the floor": the routine under way without it, or the chair. */
 export const noFloor = (moment: Moment): Outcome =>
   isUnderWay(moment) && moment.session.plan?.routine !== null
-    ? swapTheRest(moment, { noFloor: true }, moment.coach.words.phrase('because.no-floor-swap'))
+    ? swapTheRest(moment, { noFloor: true }, phrase(moment, 'because.no-floor-swap'))
     : startChoice(
         moment,
         moment.coach.catalogue.choices.noFloor,
@@ -173,10 +173,9 @@ export const withoutEquipment = (moment: Moment): Outcome => {
   const usesBall = steps.some(
     ({ exercise, position }) => exercise.equipment.includes('ball') || position.startsWith('ball-'),
   );
-  const phrase = (key: string): string => moment.coach.words.phrase(key);
-  if (usesBall) return swapTheRest(moment, { noBall: true }, phrase('because.no-ball-swap'));
+  if (usesBall) return swapTheRest(moment, { noBall: true }, phrase(moment, 'because.no-ball-swap'));
   const needsNothing = steps.every(({ exercise }) => exercise.equipment.every((thing) => NO_KIT.has(thing)));
-  if (steps.length > 0 && needsNothing) return goOn(moment, [phrase('because.no-kit-needed')]);
+  if (steps.length > 0 && needsNothing) return goOn(moment, [phrase(moment, 'because.no-kit-needed')]);
   return startChoice(
     moment,
     moment.coach.catalogue.choices.noEquipment,

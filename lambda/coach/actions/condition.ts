@@ -3,7 +3,7 @@ import type { Caution } from '../caution';
 import { goOn, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
 import type { PlanInputs } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { inputsOf } from './begin';
 import { afterSurgery, knowingNow, pregnant, stopAndAsk, withCautions } from './careful';
 import { running } from './control';
@@ -11,9 +11,6 @@ import { usualRoutine } from './launch';
 
 /** With these, one question decides the direction (content 3, "Choosing for the user"). */
 const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outcome =>
   ask(moment, {

@@ -8,7 +8,7 @@ import type { Plan } from '../plan';
 import { withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';
 import type { Entry, PlanInputs } from '../session';
-import { close, sentenceCues, silenceCues } from '../speak';
+import { close, phrase, sentenceCues, silenceCues } from '../speak';
 import { startUsual } from './launch';
 import { offerWhatSuits } from './start';
 
@@ -32,9 +32,6 @@ export const running = (moment: Moment): Running | null => {
     ? { ...moment, plan, place, inputs: session.plan }
     : null;
 };
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 export const nothingRunning = (moment: Moment): Outcome =>
   goOn(moment, [phrase(moment, 'control.nothing-running')]);

@@ -2,9 +2,8 @@ import { EFFORT, effortAfter, withEffort, type Felt } from '../dose-steps';
 import { goOn } from '../go-on';
 import type { Moment, Outcome } from '../moment';
 import type { PlanInputs } from '../session';
+import { phrase } from '../speak';
 import { walkWasFine, walkWasTooMuch } from './walking';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
 /** The routine that is on or was the last thing done, or null. */
 const routineMeant = ({ session }: Moment): (PlanInputs & { routine: string }) | null => {

@@ -2,6 +2,7 @@ import { offerAgain, offerOnScreen, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
 import { noticeReason } from '../notice';
 import { daysSince } from '../progress';
+import { phrase } from '../speak';
 import { inputsOf } from './begin';
 import { start } from './start';
 
@@ -45,6 +46,6 @@ export const launch = (moment: Moment): Outcome => {
   if (!isOffered) return start(moment, inputs);
   const name = planName(moment, inputs);
   return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', plan: inputs } }, [
-    moment.coach.words.phrase('screen.offer-start', { name }),
+    phrase(moment, 'screen.offer-start', { name }),
   ]);
 };

@@ -5,12 +5,9 @@ import type { Moment, Outcome } from '../moment';
 import { emptySession, planOf } from '../moment';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
-import { ask, close } from '../speak';
+import { ask, close, phrase } from '../speak';
 import { nothingToday } from '../today';
 import { guideFrom, running, type Running } from './control';
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 const withSettings = (moment: Moment, settings: Partial<Settings>): Moment => ({
   ...moment,

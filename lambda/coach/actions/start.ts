@@ -3,7 +3,7 @@ import { askCarefullyAgain } from '../careful-question';
 import { planName } from '../go-on';
 import { planOf, type Moment, type Outcome } from '../moment';
 import type { PlanInputs } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import type { CarefulQuestion } from '../today';
 import { begin, inputsOf } from './begin';
 
@@ -14,7 +14,7 @@ export const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome 
     state: 'choosing',
     asked: { about: 'start', plan: inputs },
     say: [why],
-    prompt: moment.coach.words.phrase('start-offer.prompt', { name }),
+    prompt: phrase(moment, 'start-offer.prompt', { name }),
   });
 };
 
@@ -22,7 +22,7 @@ export const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome 
 const askFirst = (moment: Moment, asked: CarefulQuestion, say: readonly string[]): Outcome | null =>
   askCarefullyAgain(
     { ...moment, today: { ...moment.today, asked } },
-    say.map((key) => moment.coach.words.phrase(key)),
+    say.map((key) => phrase(moment, key)),
   );
 
 /**
@@ -45,14 +45,14 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
   if (inputs.exercise !== null && standIn?.isStandIn === true) {
     return offer(
       moment,
-      coach.words.phrase('careful.left-out'),
+      phrase(moment, 'careful.left-out'),
       inputsOf(moment, { exercise: standIn.exercise.id }),
     );
   }
   const routine = routineInstead(coach.catalogue, today);
   if (!isLittleLeft(plan) || routine === inputs.routine) return null;
   const why = inputs.exercise === null ? 'condition.little-is-left' : 'careful.left-out';
-  return offer(moment, coach.words.phrase(why), inputsOf(moment, { routine }));
+  return offer(moment, phrase(moment, why), inputsOf(moment, { routine }));
 };
 
 /** Starts a plan from its beginning, or offers what suits better today. */

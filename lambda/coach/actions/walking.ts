@@ -3,10 +3,8 @@ import { goOn } from '../go-on';
 import type { Walking } from '../member';
 import type { Moment, Outcome } from '../moment';
 import { dayOf } from '../progress';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { afterBadWalk, afterWalk } from '../walking-plan';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
 /** The stages of the plan as their sentences are named, from 0. */
 const STAGES = [
