@@ -2,7 +2,7 @@ import type { CountStyle, Dose } from '../content';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
 import type { Pace, Settings } from '../member';
-import { planOf, type Moment, type Outcome } from '../moment';
+import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { scaledHoldSeconds } from '../hold-length';
 import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
@@ -10,7 +10,7 @@ import { defaultCountStyle } from '../count';
 import type { StepChange } from '../session';
 import { phrase } from '../speak';
 import { otherSide } from '../words';
-import { guideFrom, isAtStartOfStep, nothingRunning, running, type Running } from './control';
+import { guideFrom, isAtStartOfStep, nothingRunning } from './control';
 
 /** Pace in steps (content 5.4). */
 const PACES: readonly Pace[] = ['slower', 'usual', 'faster'];

@@ -1,10 +1,10 @@
 import { carefulPrompt } from '../careful-question';
 import { startPlace } from '../guide';
-import type { Moment, Outcome } from '../moment';
+import { running, type Moment, type Outcome } from '../moment';
 import { ask, close, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
 import { endForToday, justBreathe, knowing, stopAndAsk } from './careful';
-import { guideFrom, running } from './control';
+import { guideFrom } from './control';
 
 /** What somebody answered to a careful question; null where it was no answer to it. */
 export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'): Outcome | null => {

@@ -1,13 +1,12 @@
 import { amongAllSteps, amongTodaysSteps } from '../careful';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
-import { planOf, type Moment, type Outcome } from '../moment';
+import { planOf, running, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
 import { ask, close, phrase } from '../speak';
 import type { CarefulQuestion, Today } from '../today';
 import { begin, inputsOf } from './begin';
-import { running } from './control';
 
 /** A place in another exercise than before is at that exercise's start. */
 const sameExercise = (moment: Moment, before: Plan, left: Plan, place: Place | null): Place | null => {

@@ -1,7 +1,7 @@
 import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
 import { goOn, planName } from '../go-on';
-import { planOf, type Moment, type Outcome } from '../moment';
+import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { estimatedMinutes } from '../plan';
 import type { PlanInputs } from '../session';
 import { ask, phrase } from '../speak';
@@ -135,31 +135,28 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   return start(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
 };
 
-const isUnderWay = (moment: Moment): boolean =>
-  moment.session.plan !== null && ['guiding', 'paused'].includes(moment.session.state);
-
 /** Goes on with the routine under way, its remaining steps swapped; what is done stays done. */
-const swapTheRest = (moment: Moment, change: Partial<PlanInputs>, why: string): Outcome => {
-  const { session, plan, place } = moment;
-  if (session.plan === null || plan === null || place === null) return startUsual(moment);
-  const inputs = { ...session.plan, ...change, changes: {} };
-  const done = new Set(plan.steps.slice(0, place.step).map((step) => step.exercise.id));
-  const swapped = planOf(moment, inputs);
+const swapTheRest = (now: Running, change: Partial<PlanInputs>, why: string): Outcome => {
+  const inputs = { ...now.inputs, ...change, changes: {} };
+  const done = new Set(now.plan.steps.slice(0, now.place.step).map((step) => step.exercise.id));
+  const swapped = planOf(now, inputs);
   const nextStep = swapped.steps.findIndex((step) => !done.has(step.exercise.id));
-  if (nextStep < 0) return goOn(moment, [why]);
-  return begin({ ...moment, isNewSession: false }, inputs, [why], nextStep);
+  if (nextStep < 0) return goOn(now, [why]);
+  return begin({ ...now, isNewSession: false }, inputs, [why], nextStep);
 };
 
 /** "I can't get on the floor": the routine under way without it, or the chair. */
-export const noFloor = (moment: Moment): Outcome =>
-  isUnderWay(moment) && moment.session.plan?.routine !== null
-    ? swapTheRest(moment, { noFloor: true }, phrase(moment, 'because.no-floor-swap'))
+export const noFloor = (moment: Moment): Outcome => {
+  const now = running(moment);
+  return now !== null && now.inputs.routine !== null
+    ? swapTheRest(now, { noFloor: true }, phrase(moment, 'because.no-floor-swap'))
     : startChoice(
         moment,
         moment.coach.catalogue.choices.noFloor,
         'because.no-floor',
         'start-offer.unknown-position',
       );
+};
 
 /** What lies about at home, or is no thing at all; nobody means it by "no equipment". */
 const NO_KIT: ReadonlySet<string> = new Set(['mat', 'pillow']);
@@ -169,11 +166,13 @@ const NO_KIT: ReadonlySet<string> = new Set(['mat', 'pillow']);
  * the routine that needs nothing.
  */
 export const withoutEquipment = (moment: Moment): Outcome => {
-  const steps = isUnderWay(moment) ? (moment.plan?.steps ?? []) : [];
+  const now = running(moment);
+  const steps = now?.plan.steps ?? [];
   const usesBall = steps.some(
     ({ exercise, position }) => exercise.equipment.includes('ball') || position.startsWith('ball-'),
   );
-  if (usesBall) return swapTheRest(moment, { noBall: true }, phrase(moment, 'because.no-ball-swap'));
+  if (now !== null && usesBall)
+    return swapTheRest(now, { noBall: true }, phrase(moment, 'because.no-ball-swap'));
   const needsNothing = steps.every(({ exercise }) => exercise.equipment.every((thing) => NO_KIT.has(thing)));
   if (steps.length > 0 && needsNothing) return goOn(moment, [phrase(moment, 'because.no-kit-needed')]);
   return startChoice(

@@ -1,12 +1,11 @@
 import { isLittleLeft, routineInstead } from '../careful';
 import type { Caution } from '../caution';
 import { goOn, planName } from '../go-on';
-import type { Moment, Outcome } from '../moment';
+import { running, type Moment, type Outcome } from '../moment';
 import type { PlanInputs } from '../session';
 import { ask, phrase } from '../speak';
 import { inputsOf } from './begin';
 import { afterSurgery, knowingNow, pregnant, stopAndAsk, withCautions } from './careful';
-import { running } from './control';
 import { usualRoutine } from './launch';
 
 /** With these, one question decides the direction (content 3, "Choosing for the user"). */

@@ -3,12 +3,12 @@ import { nextInOtherDirection } from '../careful';
 import { carefulPrompt } from '../careful-question';
 import { goOn, planName } from '../go-on';
 import { startPlace } from '../guide';
-import type { Moment, Outcome } from '../moment';
+import { running, type Moment, type Outcome } from '../moment';
 import { ask, phrase } from '../speak';
 import type { Today } from '../today';
 import { inputsOf } from './begin';
 import { emergencyCall, endForToday, justBreathe, knowing, knowingNow, stopAndAsk } from './careful';
-import { guideFrom, resume, running } from './control';
+import { guideFrom, resume } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
 const SKIPS_THEN_BREATHING = 2;
