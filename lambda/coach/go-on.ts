@@ -3,14 +3,13 @@ import { finished, guide, offerResume } from './guide';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
 import { askReminderAgain } from './reminder-question';
+import { GOES_ON_FROM_SECONDS } from './resume-point';
 import type { Entry, PlanInputs, Session } from './session';
 import { ask, phrase, sentenceCues, silenceCues } from './speak';
 import { lengthMs } from './script-cue';
 
 /** A short answer leaves somebody in the hold they are in; after a longer one they will have let go. */
 const STILL_HOLDING_MS = 6_000;
-/** Holds from this length on go on where they were (design, Time). */
-const GOES_ON_FROM_SECONDS = 10;
 /** How long the coach waits in silence after a pause before it says a last word; "Alexa, resume" works meanwhile. */
 const QUIET_WAIT_MS = 60_000;
 

@@ -1,9 +1,9 @@
-import type { CountStyle, Dose } from '../content';
+import type { CountStyle } from '../content';
+import { halfOf } from '../dose-steps';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
 import type { Pace, Settings } from '../member';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
-import { scaledHoldSeconds } from '../hold-length';
 import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
@@ -129,11 +129,6 @@ export const shorterHold = (moment: Moment, seconds: number | null): Outcome =>
       changeHolds(moment, 1 / HOLD_STEP, 'hold-length.shorter', 'hold-length.shortest'))
     : holdOfSeconds(moment, seconds);
 
-const half = (dose: Dose): Partial<Dose> => ({
-  reps: Math.ceil(dose.reps / 2),
-  ...(dose.holdSeconds >= 10 ? { holdSeconds: scaledHoldSeconds(dose.holdSeconds, 0.5) } : {}),
-});
-
 /** The gentler way, from the start of the exercise at half the dose (content 6.3). */
 export const easier = (moment: Moment): Outcome => {
   const now = running(moment);
@@ -141,7 +136,7 @@ export const easier = (moment: Moment): Outcome => {
   if (now === null || step === undefined) return nothingRunning(moment);
   if (step.variant === 'easier') return goOn(now, [phrase(now, 'variant.gentlest')]);
   const { easier: line } = now.coach.words.exercise(step.exercise.id);
-  const changed = withChange(now, now.place.step, { variant: 'easier', dose: half(step.dose) });
+  const changed = withChange(now, now.place.step, { variant: 'easier', dose: halfOf(step.dose) });
   return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]);
 };
 
