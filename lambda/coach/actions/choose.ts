@@ -1,8 +1,8 @@
 import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
+import { estimatedMinutes } from '../estimate';
 import { goOn, planName } from '../go-on';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
-import { estimatedMinutes } from '../plan';
 import type { PlanInputs } from '../session';
 import { ask, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
