@@ -1,8 +1,9 @@
 import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
 import { estimatedMinutes } from '../estimate';
-import { goOn, planName } from '../go-on';
+import { goOn } from '../go-on';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { planName } from '../names';
 import type { PlanInputs } from '../session';
 import { ask, phrase } from '../speak';
 import { begin, inputsOf } from './begin';

@@ -1,7 +1,8 @@
 import { isLittleLeft, routineInstead } from '../careful';
 import type { Caution } from '../caution';
-import { goOn, planName } from '../go-on';
+import { goOn } from '../go-on';
 import { running, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
 import type { PlanInputs } from '../session';
 import { ask, phrase } from '../speak';
 import { inputsOf } from './begin';

@@ -1,8 +1,11 @@
-import { goOn, isOffering, pauseHere, whereWords } from '../go-on';
+import { goOn } from '../go-on';
 import { readyEarly, tooLittleTime } from '../change-time';
 import { isTimed } from '../free-timer';
 import { finished, guide, startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { whereWords } from '../names';
+import { isOffering } from '../offering';
+import { pauseHere } from '../pause-here';
 import type { Place } from '../place';
 import { withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';

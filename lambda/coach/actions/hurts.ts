@@ -1,9 +1,10 @@
 import type { Pain } from '../action';
 import { nextInOtherDirection } from '../careful';
 import { askCarefullyAgain, carefulPrompt } from '../careful-question';
-import { goOn, planName } from '../go-on';
+import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
 import { ask, phrase } from '../speak';
 import type { Today } from '../today';
 import { inputsOf } from './begin';

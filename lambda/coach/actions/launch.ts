@@ -1,6 +1,7 @@
-import { offerAgain, offerOnScreen, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
+import { planName } from '../names';
 import { noticeReason } from '../notice';
+import { offerAgain, offerOnScreen } from '../offering';
 import { daysSince } from '../progress';
 import { phrase } from '../speak';
 import { inputsOf } from './begin';

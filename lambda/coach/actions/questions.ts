@@ -1,5 +1,6 @@
-import { goOn, whereWords } from '../go-on';
+import { goOn } from '../go-on';
 import { contextOf, running, type Moment, type Outcome } from '../moment';
+import { whereWords } from '../names';
 import { resumePoint } from '../resume-point';
 import { cuesOf, makeScript } from '../script';
 import { lengthMs } from '../script-cue';

@@ -1,7 +1,7 @@
 import { isLittleLeft, isLocked, routineInstead } from '../careful';
 import { askCarefullyAgain } from '../careful-question';
-import { planName } from '../go-on';
 import { planOf, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
 import type { PlanInputs } from '../session';
 import { ask, phrase } from '../speak';
 import { BREATHING, type CarefulQuestion } from '../today';
