@@ -2,8 +2,7 @@ import { askCarefullyAgain } from './careful-question';
 import { entryHere } from './entry-here';
 import { finished, guide } from './guide';
 import type { Moment, Outcome } from './moment';
-import { planName } from './names';
-import { isOffering, offerAgain } from './offering';
+import { isOffering, offerAgain, offerPlan } from './offering';
 import { pauseHere } from './pause-here';
 import { askReminderAgain } from './reminder-question';
 import { lengthMs } from './script-cue';
@@ -15,15 +14,8 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
   switch (asked?.about) {
     case 'notice':
       return ask(moment, { state: 'choosing', asked, say, prompt: phrase(moment, 'notice.prompt') });
-    case 'start': {
-      const name = planName(moment, asked.plan);
-      return ask(moment, {
-        state: 'choosing',
-        asked,
-        say,
-        prompt: phrase(moment, 'start-offer.prompt', { name }),
-      });
-    }
+    case 'start':
+      return offerPlan(moment, asked.plan, say);
     default:
       return ask(moment, {
         state: 'choosing',

@@ -3,11 +3,30 @@ import { ratePercentOf, type Moment, type Outcome } from './moment';
 import { planName, whereWords } from './names';
 import type { Place } from './place';
 import type { PlanInputs, Session } from './session';
-import { phrase, sentenceCues } from './speak';
+import { ask, phrase, sentenceCues } from './speak';
 
 /** Whether a resumption has been offered and neither answered nor begun. */
 export const isOffering = ({ session, located }: Moment): boolean =>
   session.asked?.about === 'resume' && (located === null || located.guidedMs === 0);
+
+/**
+ * Offers a plan; a yes starts it.
+ *
+ * @param say why it is offered
+ * @param key the phrase that asks, with the plan's name as its value
+ */
+export const offerPlan = (
+  moment: Moment,
+  inputs: PlanInputs,
+  say: readonly string[],
+  key = 'start-offer.prompt',
+): Outcome =>
+  ask(moment, {
+    state: 'choosing',
+    asked: { about: 'start', plan: inputs },
+    say,
+    prompt: phrase(moment, key, { name: planName(moment, inputs) }),
+  });
 
 /** How long an offer stays on the screen before it is taken by itself: a little longer than the microphone. */
 const OFFER_MS = 10_000;

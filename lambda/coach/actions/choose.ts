@@ -3,32 +3,30 @@ import type { Choice, Routine } from '../content';
 import { estimatedMinutes } from '../estimate';
 import { goOn } from '../go-on';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
-import { planName } from '../names';
+import { offerPlan } from '../offering';
 import type { PlanInputs } from '../session';
-import { ask, phrase } from '../speak';
+import { phrase } from '../speak';
 import { begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
 import { inversionTable } from './questions';
-import { offer, start } from './start';
+import { start } from './start';
 import { walkingPlan } from './walking';
 
 /** The shortest routine worth starting; a shorter wish gets this one, said so. */
 const SHORTEST_SECONDS = 120;
 
 const offerUsual = (moment: Moment, key: string): Outcome =>
-  offer(moment, phrase(moment, key), inputsOf(moment, { routine: usualRoutine(moment) }));
+  offerPlan(moment, inputsOf(moment, { routine: usualRoutine(moment) }), [phrase(moment, key)]);
 
 const startCounted = (moment: Moment, routine: Routine, why: readonly string[]): Outcome => {
   const instead = routine.offerInstead?.[0];
   if (instead !== undefined) {
     const minutes = routine.minutes;
     const values = { name: moment.coach.words.routine(routine.id).name, minutes, count: minutes };
-    return offer(
-      moment,
+    return offerPlan(moment, inputsOf(moment, { routine: instead }), [
       phrase(moment, 'start-offer.too-long', values),
-      inputsOf(moment, { routine: instead }),
-    );
+    ]);
   }
   return start(moment, inputsOf(moment, { routine: routine.id }), why);
 };
@@ -42,11 +40,8 @@ export const startRoutine = (moment: Moment, id: string | null, why: readonly st
 };
 
 /** An advanced exercise that is not unlocked yet: the gentler one is offered instead (content 5.8). */
-const offerGentler = (moment: Moment, exercise: string): Outcome => {
-  const plan = inputsOf(moment, { exercise });
-  const prompt = phrase(moment, 'advanced.offer', { name: planName(moment, plan) });
-  return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, prompt });
-};
+const offerGentler = (moment: Moment, exercise: string): Outcome =>
+  offerPlan(moment, inputsOf(moment, { exercise }), [], 'advanced.offer');
 
 /** Starts one exercise on its own. */
 export const startExercise = (moment: Moment, id: string | null, why: readonly string[] = []): Outcome => {

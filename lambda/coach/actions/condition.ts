@@ -2,23 +2,14 @@ import { isLittleLeft, routineInstead } from '../careful';
 import type { Caution } from '../caution';
 import { goOn } from '../go-on';
 import { running, type Moment, type Outcome } from '../moment';
-import { planName } from '../names';
-import type { PlanInputs } from '../session';
-import { ask, phrase } from '../speak';
+import { offerPlan } from '../offering';
+import { phrase } from '../speak';
 import { inputsOf } from './begin';
 import { afterSurgery, knowingNow, pregnant, stopAndAsk, withCautions } from './careful';
 import { usualRoutine } from './launch';
 
 /** With these, one question decides the direction (content 3, "Choosing for the user"). */
 const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
-
-const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outcome =>
-  ask(moment, {
-    state: 'choosing',
-    asked: { about: 'start', plan: inputs },
-    say,
-    prompt: phrase(moment, 'start-offer.prompt', { name: planName(moment, inputs) }),
-  });
 
 const heardIn = ({ coach }: Moment, slot: string | null): Caution[] =>
   Object.values(coach.catalogue.cautions).filter(({ heardAs }) => heardAs.includes(slot ?? ''));
@@ -61,12 +52,12 @@ export const condition = (
   const instead = heard.find((caution) => caution.instead !== undefined)?.instead;
   if (!isUnderWay) {
     const routine = instead ?? usualRoutine(known);
-    return { today: known.today, ...offer(known, say, inputsOf(known, { routine })) };
+    return { today: known.today, ...offerPlan(known, inputsOf(known, { routine }), say) };
   }
   if (known.plan !== null && isLittleLeft(known.plan)) {
     const routine = routineInstead(coach.catalogue, known.today);
     const why = [...say, phrase(moment, 'condition.little-is-left')];
-    return { today: known.today, ...offer(known, why, inputsOf(known, { routine })) };
+    return { today: known.today, ...offerPlan(known, inputsOf(known, { routine }), why) };
   }
   return { today: known.today, ...goOn(known, say) };
 };

@@ -4,8 +4,8 @@ import { askCarefullyAgain, carefulPrompt } from '../careful-question';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
-import { planName } from '../names';
-import { ask, phrase } from '../speak';
+import { offerPlan } from '../offering';
+import { phrase } from '../speak';
 import type { Today } from '../today';
 import { inputsOf } from './begin';
 import { emergencyCall, endForToday, justBreathe, knowing, knowingNow, stopAndAsk } from './careful';
@@ -24,9 +24,7 @@ const offerForWhere = (moment: Moment): Outcome => {
   const say = [phrase(moment, 'hurts.mild-resting')];
   const choice = moment.coach.catalogue.choices.bodyPart[moment.today.where ?? ''];
   if (running(moment) !== null || choice === undefined || !('routine' in choice)) return goOn(moment, say);
-  const plan = inputsOf(moment, { routine: choice.routine });
-  const prompt = phrase(moment, 'start-offer.prompt', { name: planName(moment, plan) });
-  return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, say, prompt });
+  return offerPlan(moment, inputsOf(moment, { routine: choice.routine }), say);
 };
 
 /** A mild pull: half as far, and on. Whoever was resting is not set moving by it. */

@@ -1,23 +1,12 @@
 import { isLittleLeft, isLocked, routineInstead } from '../careful';
 import { askCarefullyAgain } from '../careful-question';
 import { planOf, type Moment, type Outcome } from '../moment';
-import { planName } from '../names';
+import { offerPlan } from '../offering';
 import type { PlanInputs } from '../session';
-import { ask, phrase } from '../speak';
+import { phrase } from '../speak';
 import { BREATHING, type CarefulQuestion } from '../today';
 import { begin, inputsOf } from './begin';
 import { needsMidwife } from './careful';
-
-/** Offers something instead of what cannot be had; a yes starts it. */
-export const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome => {
-  const name = planName(moment, inputs);
-  return ask(moment, {
-    state: 'choosing',
-    asked: { about: 'start', plan: inputs },
-    say: [why],
-    prompt: phrase(moment, 'start-offer.prompt', { name }),
-  });
-};
 
 /** Asks whether a clinician agrees, as nothing but breathing is begun before. */
 const askFirst = (moment: Moment, asked: CarefulQuestion, say: readonly string[]): Outcome | null =>
@@ -44,16 +33,14 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
   const plan = planOf(moment, inputs);
   const standIn = plan.steps[0];
   if (inputs.exercise !== null && standIn?.isStandIn === true) {
-    return offer(
-      moment,
+    return offerPlan(moment, inputsOf(moment, { exercise: standIn.exercise.id }), [
       phrase(moment, 'careful.left-out'),
-      inputsOf(moment, { exercise: standIn.exercise.id }),
-    );
+    ]);
   }
   const routine = routineInstead(coach.catalogue, today);
   if (!isLittleLeft(plan) || routine === inputs.routine) return null;
   const why = inputs.exercise === null ? 'condition.little-is-left' : 'careful.left-out';
-  return offer(moment, phrase(moment, why), inputsOf(moment, { routine }));
+  return offerPlan(moment, inputsOf(moment, { routine }), [phrase(moment, why)]);
 };
 
 /** Starts a plan from its beginning, or offers what suits better today. */
