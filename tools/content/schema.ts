@@ -191,7 +191,7 @@ export const routineWordsSchema = z.strictObject({
 
 export const phrasesSchema = z.record(z.string(), z.union([sentence, z.array(sentence).min(2)]));
 
-export const languageWordsSchema = z.strictObject({
+const languageWordsSchema = z.strictObject({
   exercises: z.record(id, exerciseWordsSchema),
   routines: z.record(id, routineWordsSchema),
   cautions: z.record(id, cautionWordsSchema),
