@@ -134,18 +134,23 @@ const handsFreeSection = (routines: readonly HandsFree[]): string => {
     median(guided.map((one) => (count(one) / one.guidedMinutes) * 10));
   return [
     '## Hands-free',
-    'Words that must be said on a speaker without a screen after the routine was started, if silence carries on; and ' +
-      'the words that a skill needs which waits for one after each exercise.',
+    'Words that must be said after the routine was started, if silence carries on: on a speaker without a screen, and on ' +
+      'a device with one, and what must be touched there; and the words that a skill needs which waits for one ' +
+      'after each exercise.',
     table(
-      ['routine', 'guided minutes', 'words', 'one an exercise'],
-      guided.map(({ routine, guidedMinutes, words, exercises }) => [
+      ['routine', 'guided minutes', 'words', 'with a screen', 'taps there', 'one an exercise'],
+      guided.map(({ routine, guidedMinutes, words, exercises, onScreen }) => [
         routine,
         guidedMinutes.toFixed(1),
         words,
+        onScreen?.words ?? '',
+        onScreen?.taps ?? '',
         exercises - 1,
       ]),
     ),
-    `In ten guided minutes, in the middle case: ${shortly(perTen(({ words }) => words))} against ` +
+    `In ten guided minutes, in the middle case: ${shortly(perTen(({ words }) => words))} on a speaker, ` +
+      `${shortly(perTen(({ onScreen }) => onScreen?.words ?? Number.NaN))} words and ` +
+      `${shortly(perTen(({ onScreen }) => onScreen?.taps ?? Number.NaN))} taps with a screen, against ` +
       `${shortly(perTen(({ exercises }) => exercises - 1))}.`,
   ].join('\n\n');
 };

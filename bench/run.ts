@@ -20,6 +20,9 @@ const DEFAULT_ROUNDS = 25;
 
 type Part = 'cold' | 'turn' | 'scaling' | 'memory' | 'voice' | 'hands-free';
 
+/** Measured on the sources alone: no comparators, no bundle, no other Node. */
+const ALONE: ReadonlySet<Part> = new Set(['voice', 'hands-free']);
+
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -64,7 +67,7 @@ const parts = (rounds: number): Record<Part, () => Promise<Partial<Results>>> =>
     },
     'hands-free': async () => {
       const { measureHandsFree } = await import('./hands-free/measure');
-      return { handsFree: measureHandsFree() };
+      return { handsFree: await measureHandsFree() };
     },
   };
 };
@@ -101,8 +104,11 @@ const write = async (results: Results): Promise<void> => {
 
 const main = async (args: readonly string[]): Promise<void> => {
   const { rounds, wanted } = optionsOf(args);
-  installComparators();
-  npm('run', '--silent', 'build');
+  const isAlone = wanted.every((part) => ALONE.has(part));
+  if (!isAlone) {
+    installComparators();
+    npm('run', '--silent', 'build');
+  }
   const measure = parts(rounds);
   const results = readResults(RESULTS);
   const missed: string[] = [];
@@ -115,10 +121,12 @@ const main = async (args: readonly string[]): Promise<void> => {
       missed.push(`${part}: ${error instanceof Error ? error.message : String(error)}`);
     }
     const { turn, cold } = results;
-    results.machine = {
-      cores: cpus().length,
-      node: lambdaRuntimes(COMPARATORS).map(({ version }) => version),
-    };
+    if (!isAlone) {
+      results.machine = {
+        cores: cpus().length,
+        node: lambdaRuntimes(COMPARATORS).map(({ version }) => version),
+      };
+    }
     if (turn !== undefined) {
       results.cost = costOf(
         turn,

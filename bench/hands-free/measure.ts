@@ -6,6 +6,7 @@ import { nothingToday } from '../../lambda/coach/today';
 import { coach } from '../shared/coach';
 import { countedRoutines, newcomer, planFor } from '../shared/plans';
 import { nowMs } from '../shared/people';
+import { measureOnScreen, type OnScreen } from './screen';
 
 /** What somebody must say to be taken through a routine on a speaker without a screen, after having started it. */
 export interface HandsFree {
@@ -14,6 +15,8 @@ export interface HandsFree {
   exercises: number;
   /** Words said; the fewest that lead to the end. */
   words: number;
+  /** The same on a device with a screen; left out where nothing is guided. */
+  onScreen?: OnScreen;
 }
 
 const MOST_TURNS = 40;
@@ -58,5 +61,13 @@ const walkThrough = (routine: string): HandsFree => {
   };
 };
 
-/** Every counted routine, as somebody new hears it. */
-export const measureHandsFree = (): HandsFree[] => countedRoutines(coach).map(walkThrough);
+/** Every counted routine, as somebody new hears it: on a speaker, and on a device with a screen. */
+export const measureHandsFree = async (): Promise<HandsFree[]> => {
+  const heard = countedRoutines(coach).map(walkThrough);
+  const guided = heard.filter(({ guidedMinutes }) => guidedMinutes > 0).map(({ routine }) => routine);
+  const onScreens = await measureOnScreen(guided);
+  return heard.map((one) => {
+    const onScreen = onScreens.get(one.routine);
+    return onScreen === undefined ? one : { ...one, onScreen };
+  });
+};

@@ -127,6 +127,7 @@ const perform = (moment: Moment, action: Action): Outcome => {
     case 'where-am-i':
       return questions.whereAmI(moment);
     case 'what-can-i-do':
+    case 'help':
       return questions.whatCanIDo(moment);
     case 'walking-plan':
       return walkingPlan(moment, action.seconds);

@@ -60,6 +60,7 @@ export type Action =
   | { do: 'switch-sides' }
   | { do: 'more-sets'; number: number | null }
   | { do: 'what-can-i-do' }
+  | { do: 'help' }
   | { do: 'walking-plan'; seconds: number | null }
   | { do: 'inversion-table' }
   | { do: 'yes' }

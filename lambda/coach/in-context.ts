@@ -1,7 +1,7 @@
 import type { Action } from './action';
 import { isTimed, OWN_EXERCISE } from './free-timer';
 import type { Moment } from './moment';
-import { answerInContext } from './open-question';
+import { answerAboutBody, answerInContext } from './open-question';
 import { reminderInContext } from './reminder-question';
 import type { CarefulQuestion } from './today';
 
@@ -74,8 +74,9 @@ export const inContext = (moment: Moment, action: Action): Action => {
   }
   if (isUnsure(moment, action)) return { do: 'no' };
   if (action.do === 'start-exercise' && action.exercise === OWN_EXERCISE) {
-    return { do: 'free-timer', seconds: null, number: null };
+    return inContext(moment, { do: 'free-timer', seconds: null, number: null });
   }
+  if (moment.today.asked !== null) return answerAboutBody(moment, action);
   return (
     (isCounting(moment) ? counted(action) : null) ??
     (asksHowItWas(moment) ? answered(action) : null) ??

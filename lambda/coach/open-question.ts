@@ -1,21 +1,43 @@
 import type { Action } from './action';
 import { isOffering } from './go-on';
 import type { Moment } from './moment';
+import { BREATHING } from './today';
 
-/**
- * Something hurts, and nobody has said yet how much. Whatever would set the person moving at full strength asks once
- * more; leaving the exercise is heard as a strong ache, and going on as a mild one (content 4.3, 4.5).
- */
-const whileHurting = ({ today }: Moment, action: Action): Action | null => {
+/** What is answered while a question about the body is open, which is then asked again (content 4.8). */
+const ANSWERED_MEANWHILE: ReadonlySet<Action['do']> = new Set<Action['do']>([
+  'yes',
+  'no',
+  'stop',
+  'red-flag',
+  'it-hurts',
+  'dizzy',
+  'pregnant',
+  'after-surgery',
+  'condition',
+  'is-this-safe',
+  'unheard',
+  'help',
+  'what-can-i-do',
+  'which-muscle',
+  'how-do-i-do-it',
+  'how-long-left',
+  'where-am-i',
+  'inversion-table',
+  'my-progress',
+  'my-settings',
+  'slower',
+  'faster',
+  'less-counting',
+  'more-counting',
+  'first-side',
+  'usual-routine',
+  'set-detail',
+  'set-carry-on',
+]);
+
+/** Somebody was asked how much it hurts: leaving is heard as a strong ache, and going on as a mild one (content 4.3). */
+const aboutPain = ({ today }: Moment, action: Action): Action | null => {
   switch (action.do) {
-    case 'ready':
-    case 'pause':
-    case 'more-time':
-    case 'repeat-exercise':
-    case 'more-sets':
-    case 'harder':
-    case 'longer-hold':
-      return { do: 'repeat' };
     case 'resume':
       return today.wasGuided ? { do: 'it-hurts', pain: 'mild', bodyPart: null } : null;
     case 'next':
@@ -25,17 +47,32 @@ const whileHurting = ({ today }: Moment, action: Action): Action | null => {
   }
 };
 
-/** Other questions about the body: "okay" and "go on" are a yes only where going on, or ending, is what was asked. */
-const whileCareful = ({ today }: Moment, action: Action): Action | null => {
-  if (action.do !== 'ready' && action.do !== 'resume') return null;
+const isBreathing = (action: Action): boolean =>
+  action.do === 'start-exercise' && action.exercise === BREATHING;
+
+/** Other questions: "okay" and "go on" are a yes only where going on, or ending, is what was asked. */
+const aboutBody = ({ today }: Moment, action: Action): Action | null => {
+  if (isBreathing(action)) return action;
   switch (today.asked) {
     case 'finish-for-today':
       return action.do === 'ready' ? { do: 'yes' } : null;
     case 'something-else':
-      return { do: 'yes' };
+      return action.do === 'ready' || action.do === 'resume' ? { do: 'yes' } : null;
+    case 'surgeon-agrees':
+      // Their own list may be counted meanwhile: it comes from whom they are asked about.
+      return action.do === 'free-timer' ? action : null;
     default:
-      return { do: 'repeat' };
+      return null;
   }
+};
+
+/**
+ * What something means while a question about the body is open: an answer, something that is answered meanwhile, or
+ * else nothing but that the question is asked again. Nothing sets anybody moving before it is answered (content 4.5, 4.8).
+ */
+export const answerAboutBody = (moment: Moment, action: Action): Action => {
+  const answer = moment.today.asked === 'how-strong' ? aboutPain(moment, action) : aboutBody(moment, action);
+  return answer ?? (ANSWERED_MEANWHILE.has(action.do) ? action : { do: 'repeat' });
 };
 
 /** The notice is never read a second time to somebody who only wants to begin. */
@@ -74,9 +111,7 @@ const asYesOrNo = (moment: Moment, action: Action): Action | null => {
   }
 };
 
-/** What a short answer means while a question is open; null where it means what it always does. */
+/** What a short answer means while another question is open; null where it means what it always does. */
 export const answerInContext = (moment: Moment, action: Action): Action | null => {
-  if (moment.today.asked === 'how-strong') return whileHurting(moment, action);
-  if (moment.today.asked !== null) return whileCareful(moment, action);
   return moment.session.asked?.about === 'notice' ? whileNoticed(action) : asYesOrNo(moment, action);
 };

@@ -3,6 +3,9 @@ import type { Bias } from './content';
 /** The leg, as the BODY_PART slot calls it: pain there may spread or shrink (content 4.3), and no routine is for it. */
 export const LEG = 'leg';
 
+/** The exercise that is left when nothing else is. */
+export const BREATHING = 'relaxed-breathing';
+
 /** What the coach has asked because of something somebody said about their body. Never stored. */
 export type CarefulQuestion =
   | 'how-strong'

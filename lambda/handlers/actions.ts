@@ -152,7 +152,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   'AMAZON.NavigateHomeIntent': () => ({ do: 'stop' }),
   'AMAZON.YesIntent': () => ({ do: 'yes' }),
   'AMAZON.NoIntent': () => ({ do: 'no' }),
-  'AMAZON.HelpIntent': () => ({ do: 'what-can-i-do' }),
+  'AMAZON.HelpIntent': () => ({ do: 'help' }),
   'AMAZON.FallbackIntent': () => ({ do: 'unheard' }),
 };
 

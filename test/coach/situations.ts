@@ -190,6 +190,7 @@ export const everyAction: Action[] = [
   { do: 'more-sets', number: null },
   { do: 'more-sets', number: 3 },
   { do: 'what-can-i-do' },
+  { do: 'help' },
   { do: 'walking-plan', seconds: null },
   { do: 'walking-plan', seconds: 1200 },
   { do: 'inversion-table' },

@@ -100,9 +100,9 @@ for (const words of ['help', 'what can i do']) {
     'new here, and asked to accept the notice': (echo) => {
       echo.expectSpeech(
         /^I guide you through back stretches/,
-        /a chair set, or stretches in bed\. Which would you like\?$/,
+        /Say, I understand, and we start\. Shall we\?$/,
       );
-      echo.expectAsked('what-next');
+      echo.expectAsked('notice');
     },
     'in the middle of a long hold': (echo) => {
       echo.expectSpeech(

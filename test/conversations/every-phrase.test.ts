@@ -75,7 +75,7 @@ const phrases: [phrase: string, answer: RegExp][] = [
   ['which muscle is this for', /works|stretches|Nothing is running/],
   ["i'm ready", /./],
   ['i need more time', /Take|Nothing is running/],
-  ['help', /say|Which would you like/],
+  ['help', /[Ss]ay|Which would you like/],
   ['order a pizza', /missed that|cannot (help|tell)/],
   ['it hurts', /ease out of it/],
   ['stop', /Stopping here|Goodbye/],

@@ -1,4 +1,5 @@
 import { amongAllSteps, amongTodaysSteps } from '../../lambda/coach/careful';
+import { MICROPHONE_MS } from '../../lambda/coach/locate';
 import type { Member } from '../../lambda/coach/member';
 import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
 import type { Place } from '../../lambda/coach/place';
@@ -64,8 +65,9 @@ export class HeardSession {
   /** Whether by the clock alone the last answer was just heard to its end, and it was the last of all. */
   isJustThrough(nowMs: number): boolean {
     const { spoken } = this.#session;
-    if (spoken === null || spoken.cues[0] < this.#cues.length) return false;
-    const saidMs = this.#cues.reduce((sum, { ms }) => sum + ms, spoken.openingMs);
+    if (spoken === null || spoken.cues[0] + spoken.cues[1] < this.#cues.length) return false;
+    const betweenMs = spoken.cues[1] === 0 ? 0 : spoken.askMs[0] + MICROPHONE_MS;
+    const saidMs = this.#cues.reduce((sum, { ms }) => sum + ms, spoken.openingMs + betweenMs);
     const sinceMs = nowMs - spoken.atMs - saidMs;
     return sinceMs >= 0 && sinceMs < 60_000;
   }

@@ -34,6 +34,12 @@ const memberIn = (item: Record<string, unknown>): { member: Member; findings: st
 export class StoredRules {
   #member: Member | null = null;
   #heardSeconds = 0;
+  readonly #mayBeGone: (routine: string) => boolean;
+
+  /** @param mayBeGone whether some content that may be deployed lacks a routine; none unless given */
+  constructor(mayBeGone: (routine: string) => boolean = () => false) {
+    this.#mayBeGone = mayBeGone;
+  }
 
   /** Somebody has heard so much more, at most. */
   hears(seconds: number): void {
@@ -71,11 +77,22 @@ export class StoredRules {
     if (before.noticeAcceptedOn !== null && member.noticeAcceptedOn === null) {
       findings.push('the acceptance of the notice is lost');
     }
-    if (!isDeepStrictEqual(before.settings, member.settings) && !asked.some((name) => changing.test(name))) {
+    if (
+      !isDeepStrictEqual(this.#lasting(before, member), member.settings) &&
+      !asked.some((name) => changing.test(name))
+    ) {
       findings.push(
         `settings changed by ${asked.join(', ') || 'nothing'}: ${JSON.stringify(before.settings)} to ${JSON.stringify(member.settings)}`,
       );
     }
     return findings;
+  }
+
+  /** The settings of before; a usual routine that is gone from the content is nobody's any more. */
+  #lasting({ settings }: Member, now: Member): Member['settings'] {
+    const { usualRoutine } = settings;
+    const isGone =
+      now.settings.usualRoutine === null && usualRoutine !== null && this.#mayBeGone(usualRoutine);
+    return isGone ? { ...settings, usualRoutine: null } : settings;
   }
 }

@@ -193,7 +193,8 @@ export class World {
   }
 
   #rulesOf(id: string): StoredRules {
-    const rules = this.#stored.get(id) ?? new StoredRules();
+    const { routines } = this.#shared.updated.coach.catalogue;
+    const rules = this.#stored.get(id) ?? new StoredRules((routine) => routines[routine] === undefined);
     this.#stored.set(id, rules);
     return rules;
   }

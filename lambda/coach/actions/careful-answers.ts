@@ -1,4 +1,4 @@
-import { carefulPrompt } from '../careful-question';
+import { askCarefullyAgain, carefulPrompt } from '../careful-question';
 import { startPlace } from '../guide';
 import type { Moment, Outcome } from '../moment';
 import { ask, close } from '../speak';
@@ -8,7 +8,7 @@ import { guideFrom, running } from './control';
 
 const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
-/** What somebody answered to a careful question; null where it was no answer to it. */
+/** What somebody answered to a careful question; null where none is open. */
 export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'): Outcome | null => {
   switch (moment.today.asked) {
     case null:
@@ -21,7 +21,7 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
         carefulPrompt(moment.coach, 'how-strong', moment.today.where),
       );
     case 'finish-for-today':
-      if (answer === 'yes') return knowing(moment, {}, (now) => endKeepingPlace(now));
+      if (answer === 'yes') return endKeepingPlace(moment);
       return answer === 'no'
         ? knowing(moment, {}, (now) =>
             ask(now, {
@@ -33,12 +33,14 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
           )
         : stopAndAsk(moment, 'finish-for-today', [], phrase(moment, 'dizzy.finish'));
     case 'midwife-agrees':
+      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       return answer === 'yes'
         ? knowing(moment, { isCleared: true }, (now) =>
             begin(now, inputsOf(now, { routine: 'upright-and-all-fours-five' })),
           )
         : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'expecting.breathe-only')]));
     case 'surgeon-agrees':
+      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       return answer === 'yes'
         ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'cleared.cleared')]))
         : knowing(moment, {}, (now) =>
@@ -51,6 +53,7 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
             }),
           );
     case 'bending-back-is-easy':
+      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       return answer === 'yes'
         ? knowing(moment, {}, (now) =>
             begin(now, inputsOf(now, { routine: 'press-up-series' }), [
@@ -61,8 +64,8 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
             begin(now, inputsOf(now, { routine: 'lower-back' }), [phrase(now, 'condition.bending-is-not')]),
           );
     case 'something-else': {
-      if (answer !== 'yes')
-        return knowing(moment, {}, (now) => endForToday(now, [phrase(now, 'stop.slowly')]));
+      if (answer === 'unclear') return askCarefullyAgain(moment, []);
+      if (answer === 'no') return endForToday(moment, [phrase(moment, 'stop.slowly')]);
       return knowing(moment, {}, (now) => {
         const left = running(now);
         if (left === null || left.place.step >= left.plan.steps.length) {

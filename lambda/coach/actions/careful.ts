@@ -1,11 +1,12 @@
 import { amongAllSteps, amongTodaysSteps } from '../careful';
+import { askCarefullyAgain } from '../careful-question';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
 import { ask, close } from '../speak';
-import type { CarefulQuestion, Today } from '../today';
+import { BREATHING, type CarefulQuestion, type Today } from '../today';
 import { begin, inputsOf } from './begin';
 import { running } from './control';
 
@@ -20,10 +21,19 @@ const sameExercise = (moment: Moment, before: Plan, left: Plan, place: Place | n
   return isSame ? place : startPlace(moment, left, place.step);
 };
 
+/** Somebody is expecting, and has not said that a midwife or doctor agrees (content 4.5). */
+export const needsMidwife = ({ cautions, isCleared }: Today): boolean =>
+  !isCleared && cautions.some((id) => id.startsWith('preg'));
+
+/** What is to be asked again once another question is answered. */
+const stillToAsk = (today: Today): CarefulQuestion | null =>
+  needsMidwife(today) && today.asked !== 'midwife-agrees' ? 'midwife-agrees' : null;
+
 /** The moment with something more known of today: its plan and place are those that are left then. */
 export const knowingNow = (moment: Moment, change: Partial<Today>): Moment => {
   const { member, plan } = moment;
-  const today = { ...moment.today, asked: null, ...change };
+  const known = { ...moment.today, ...change };
+  const today = { ...known, asked: change.asked ?? stillToAsk(known) };
   const { plan: inputs } = moment.session;
   if (plan === null || inputs === null) return { ...moment, today };
   const left = planOf({ ...moment, today }, inputs);
@@ -37,13 +47,15 @@ export const knowingNow = (moment: Moment, change: Partial<Today>): Moment => {
 export const emergencyCall = (moment: Moment): string =>
   phrase(moment, [`emergency.call-${moment.locale.toLowerCase()}`, 'emergency.call']);
 
-/** What somebody is answered once something more is known of today. */
+/** What somebody is answered once something more is known of today; nothing goes on before somebody has agreed. */
 export const knowing = (
   moment: Moment,
   change: Partial<Today>,
   then: (moment: Moment) => Outcome,
 ): Outcome => {
   const known = knowingNow(moment, change);
+  const toAsk = askCarefullyAgain(known, []);
+  if (toAsk !== null) return toAsk;
   return { today: known.today, ...then(known) };
 };
 
@@ -81,7 +93,7 @@ export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
 
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
-  begin({ ...moment, isNewSession: false }, inputsOf(moment, { exercise: 'relaxed-breathing' }), say);
+  begin({ ...moment, isNewSession: false }, inputsOf(moment, { exercise: BREATHING }), say);
 
 /** Dizzy or unwell: stop, rest, and finish unless the person wants otherwise. */
 export const dizzy = (moment: Moment): Outcome => {
@@ -163,7 +175,7 @@ export const isThisSafe = (moment: Moment): Outcome => {
           phrase(moment, 'safe.say-skip'),
         ];
   const say = [phrase(moment, 'safe.do-not-know'), ...said, phrase(moment, 'safe.common-sense')];
-  if (now === null) return goOn(moment, say);
+  if (now === null || moment.today.asked !== null) return goOn(moment, say);
   return ask(now, {
     state: 'paused',
     asked: { about: 'resume' },

@@ -46,14 +46,11 @@ export const condition = (
   if (heard.some(({ locks }) => locks !== 'nothing')) return afterSurgery(moment, ids);
   if (ids.some((id) => id.startsWith('preg'))) return pregnant(moment, null);
 
-  // How strong it is stays the first thing to know.
-  const { asked } = moment.today;
-  const known = knowingNow(moment, {
-    ...withCautions(moment, ids),
-    asked: asked === 'how-strong' ? asked : null,
-  });
+  // What is asked already stays the first thing to know.
+  const known = knowingNow(moment, { ...withCautions(moment, ids), asked: moment.today.asked });
   const noticed = heard.map(({ id }) => coach.words.caution(id).noticed);
   const say = [...first, ...noticed];
+  if (known.today.asked !== null) return goOn(known, say);
   const isUnderWay = running(known) !== null;
   if (!isUnderWay && ids.some((id) => ASKS_ABOUT_BENDING.has(id))) {
     return stopAndAsk(

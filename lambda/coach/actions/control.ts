@@ -164,6 +164,7 @@ export const previous = (moment: Moment): Outcome => {
 
 /** "Say that again": the instruction of where one is, then on. */
 export const repeat = (moment: Moment): Outcome => {
+  if (moment.today.asked !== null) return goOn(moment, []);
   const now = running(moment);
   if (now === null || now.session.state === 'paused' || isOffering(now)) return goOn(moment, []);
   const { place, located } = now;

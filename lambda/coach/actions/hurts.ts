@@ -1,6 +1,6 @@
 import type { Pain } from '../action';
 import { nextInOtherDirection } from '../careful';
-import { carefulPrompt } from '../careful-question';
+import { askCarefullyAgain, carefulPrompt } from '../careful-question';
 import { goOn, planName } from '../go-on';
 import { startPlace } from '../guide';
 import type { Moment, Outcome } from '../moment';
@@ -74,11 +74,13 @@ const spreading = (moment: Moment): Outcome => {
   const bias = now?.plan.steps[now.place.step]?.exercise.bias;
   if (now === null || bias === undefined || bias === 'neutral') return sharp(moment);
   const directionsOut = [...new Set([...now.today.directionsOut, bias])];
-  return stopAndAsk(
-    knowingNow(now, { directionsOut }),
-    'something-else',
-    [phrase(now, 'hurts.spreading'), phrase(now, 'hurts.warning'), emergencyCall(now)],
-    phrase(now, 'hurts.something-else'),
+  const say = [phrase(now, 'hurts.spreading'), phrase(now, 'hurts.warning'), emergencyCall(now)];
+  const { asked } = moment.today;
+  return (
+    (asked === null || asked === 'how-strong'
+      ? null
+      : askCarefullyAgain(knowingNow(now, { directionsOut, asked }), say)) ??
+    stopAndAsk(knowingNow(now, { directionsOut }), 'something-else', say, phrase(now, 'hurts.something-else'))
   );
 };
 
@@ -100,6 +102,10 @@ export const itHurts = (heard: Moment, pain: Pain | null, bodyPart: string | nul
     wasGuided: isAnswer ? wasGuided : heard.session.state === 'guiding',
   };
   const moment = { ...heard, today };
+  const isOtherOpen = asked !== null && !isAnswer;
+  if (isOtherOpen && pain !== null && pain !== 'sharp' && pain !== 'spreading') {
+    return askCarefullyAgain({ ...moment, today: { ...today, isGentler: true } }, []) ?? howStrong(moment);
+  }
   switch (pain) {
     case null:
       return moment.today.asked === 'how-strong' ? strong(moment) : howStrong(moment);

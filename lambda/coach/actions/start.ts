@@ -4,8 +4,9 @@ import { planName } from '../go-on';
 import { planOf, type Moment, type Outcome } from '../moment';
 import type { PlanInputs } from '../session';
 import { ask } from '../speak';
-import type { CarefulQuestion } from '../today';
+import { BREATHING, type CarefulQuestion } from '../today';
 import { begin, inputsOf } from './begin';
+import { needsMidwife } from './careful';
 
 /** Offers something instead of what cannot be had; a yes starts it. */
 export const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome => {
@@ -37,7 +38,7 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
   if (isLocked(coach.catalogue, today)) {
     return askFirst(moment, 'surgeon-agrees', ['cleared.cannot-judge', 'cleared.own-list']);
   }
-  if (!today.isCleared && today.cautions.some((id) => id.startsWith('preg'))) {
+  if (needsMidwife(today)) {
     return askFirst(moment, 'midwife-agrees', ['expecting.ask-first']);
   }
   const plan = planOf(moment, inputs);
@@ -57,6 +58,6 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
 
 /** Starts a plan from its beginning, or offers what suits better today. */
 export const start = (moment: Moment, inputs: PlanInputs, why: readonly string[] = []): Outcome => {
-  const isBreathing = inputs.exercise === 'relaxed-breathing';
+  const isBreathing = inputs.exercise === BREATHING;
   return (isBreathing ? null : offerWhatSuits(moment, inputs)) ?? begin(moment, inputs, why);
 };
