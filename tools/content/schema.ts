@@ -156,6 +156,7 @@ export const cautionSchema = z.strictObject({
   swaps: z.record(id, id.nullable()),
   positions: z.partialRecord(position, position).exactOptional(),
   adapt: z.array(id),
+  fine: z.array(id).exactOptional(),
   instead: id.exactOptional(),
   heardAs: z.array(id),
 }) satisfies z.ZodType<Caution>;
