@@ -1,10 +1,10 @@
 /** Says which setting is wrong, and what it should be. */
-export class SettingError extends Error {
+class SettingError extends Error {
   override name = 'SettingError';
 }
 
-export const STAGES = ['dev', 'prod'] as const;
-export type Stage = (typeof STAGES)[number];
+const STAGES = ['dev', 'prod'] as const;
+type Stage = (typeof STAGES)[number];
 
 /** What `cdk deploy` may publish the skill with: an Amazon developer account. */
 export interface DeveloperAccount {

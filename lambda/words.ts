@@ -3,7 +3,7 @@ import type { ExerciseWords, LanguageWords, Phrase, RoutineWords } from './coach
 import type { PhraseValues, Words } from './coach/words';
 
 /** A text that was asked for and is not in the content. */
-export class MissingWords extends Error {
+class MissingWords extends Error {
   override name = 'MissingWords';
 }
 

@@ -19,7 +19,7 @@ import { ssmlOf } from './limits';
 import { SkillLine } from './skill-line';
 
 /** How long the microphone stays open, milliseconds (platform facts 2). */
-export const microphoneMs = 8000;
+const microphoneMs = 8000;
 
 const withoutWakeWord = (phrase: string): string =>
   phrase

@@ -30,7 +30,7 @@ const amazonsServices: Pick<AlexaServices, 'endpoint' | 'tokenFor'> = {
 };
 
 /** Alexa's timestamps have whole seconds: "2026-11-20T19:12:00Z". */
-export const timestampOf = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 19)}Z`;
+const timestampOf = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 19)}Z`;
 
 /** A value as it arrives at the other end of the wire: JSON and nothing else. */
 export const overTheWire = <T>(value: T): T => {

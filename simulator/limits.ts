@@ -4,7 +4,7 @@ import { parseSsml, SsmlError, type SsmlElement } from './ssml';
 import { ssmlFindings } from './ssml-rules';
 
 /** Alexa's hard limits (platform facts 1.1): characters of one speech, bytes of the whole response. */
-export const mostSpeechCharacters = 8000;
+const mostSpeechCharacters = 8000;
 export const mostResponseBytes = 120 * 1024;
 
 /** One speech of a response: its markup as sent, and the same parsed, or what is wrong with it. */

@@ -15,7 +15,7 @@ interface TagRule {
 const anything = (value: string): boolean => value.trim() !== '';
 
 /** Longest single break, milliseconds (platform facts 1.2). */
-export const longestBreakMs = 10_000;
+const longestBreakMs = 10_000;
 
 /**
  * Milliseconds of a `time` such as "750ms" or "1.5s".

@@ -1,7 +1,7 @@
 /** A piece of parsed SSML. */
 export type SsmlNode = SsmlText | SsmlElement;
 
-export interface SsmlText {
+interface SsmlText {
   kind: 'text';
   /** With its entities already resolved. */
   text: string;

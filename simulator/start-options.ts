@@ -18,7 +18,7 @@ export interface StartOptions {
 }
 
 /** Where the page is unless told otherwise. */
-export const usualPort = 3210;
+const usualPort = 3210;
 
 export const usage = `Usage: npm start -- [options]
 

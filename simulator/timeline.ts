@@ -29,19 +29,6 @@ export interface EchoVoice {
   breakReplacesEndPause: boolean;
 }
 
-/**
- * A voice that takes its time, to see what the skill makes of it.
- *
- * @param factor 1.1 says that its words last a tenth longer; silences are not affected
- */
-export const slowerVoice = (voice: EchoVoice, factor: number): EchoVoice => ({
-  ...voice,
-  spoken: (text) => {
-    const { voicedMs, endPauseMs } = voice.spoken(text);
-    return { voicedMs: voicedMs * factor, endPauseMs: endPauseMs * factor };
-  },
-});
-
 /** What the named pauses last, in milliseconds: about a comma, a sentence, a paragraph. Amazon gives no figures. */
 const strengthMs: Record<string, number> = {
   none: 0,
@@ -189,31 +176,3 @@ export const saidBy = (timeline: Timeline, ms: number): string =>
 
 /** All words of a speech. */
 export const allWords = (timeline: Timeline): string => saidBy(timeline, Infinity);
-
-/**
- * When certain words are being said: halfway through the first word of the given occurrence.
- *
- * @param pattern matched against the plain words of the whole speech, joined by single spaces
- * @param occurrence which match, from 1
- * @returns milliseconds from the start of the speech, or null when they are not said
- */
-export const whenSaid = (timeline: Timeline, pattern: RegExp, occurrence = 1): number | null => {
-  const everywhere = new RegExp(
-    pattern.source,
-    pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
-  );
-  const match = [...allWords(timeline).matchAll(everywhere)][occurrence - 1];
-  if (!match) return null;
-  const wordsBefore = allWords(timeline).slice(0, match.index).split(' ').length - 1;
-  let index = 0;
-  for (const item of timeline.items) {
-    const words = wordsOf(item);
-    const word = words[wordsBefore - index];
-    if (word) {
-      const nextMs = words[wordsBefore - index + 1]?.atMs ?? item.atMs + item.ms;
-      return (word.atMs + nextMs) / 2;
-    }
-    index += words.length;
-  }
-  return null;
-};

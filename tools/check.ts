@@ -18,6 +18,7 @@ const rows: readonly (readonly string[])[] = [
   ['format:check', 'build'],
   ['lint', 'types'],
   ['lint:content', 'models:check'],
+  ['lint:unused'],
 ];
 
 const root = join(__dirname, '..');

@@ -11,7 +11,7 @@ import { lambdaRuntimes, type Runtime } from './runtimes';
 import { startOnce, type Start } from './start';
 
 /** One contestant on one Node. */
-export interface ColdRow {
+interface ColdRow {
   name: string;
   what: string;
   /** Medians. */

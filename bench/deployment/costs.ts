@@ -44,7 +44,7 @@ const MB_OF_A_PROCESSOR = 1_769;
 const TABLE_WAIT_MS = 8;
 
 /** One routine in so many finds no container that is warm: few people practise at the same minute. */
-export const ROUTINES_A_COLD_START = 1;
+const ROUTINES_A_COLD_START = 1;
 
 export interface CostLine {
   what: string;
@@ -55,7 +55,7 @@ export interface CostLine {
 }
 
 /** How long an answer keeps a function of this size busy, milliseconds: its processor time, stretched, and its waiting. */
-export const billedMs = (cpuMs: number, memoryMb: number = MEMORY_MB): number =>
+const billedMs = (cpuMs: number, memoryMb: number = MEMORY_MB): number =>
   cpuMs * Math.max(1, MB_OF_A_PROCESSOR / memoryMb) + TABLE_WAIT_MS;
 
 /** What a thousand ten-minute routines cost, one line for each thing that is paid for. */

@@ -30,7 +30,7 @@ const newRequestId = (): string => {
 };
 
 /** A request as an Echo without a screen sends it; the first of a session where it brings no attributes. */
-export const requestFor = (asking: Asking, attributes: Attributes | null, atMs = nowMs): RequestEnvelope =>
+const requestFor = (asking: Asking, attributes: Attributes | null, atMs = nowMs): RequestEnvelope =>
   requestEnvelope(
     identity,
     { id: 'amzn1.echo-api.session.measured', isNew: attributes === null, attributes: attributes ?? {} },

@@ -6,7 +6,7 @@ import type { Certificate } from './certificate';
 type Item = Record<string, AttributeValue>;
 
 /** What the stub was asked for. */
-export interface Call {
+interface Call {
   /** GetItem, PutItem..., or TimeZone. */
   operation: string;
   bytes: number;

@@ -16,7 +16,7 @@ const valueBytes = (value: AttributeValue): number => {
 };
 
 /** An item's size in bytes, as DynamoDB counts it. */
-export const itemBytes = (item: Record<string, AttributeValue>): number =>
+const itemBytes = (item: Record<string, AttributeValue>): number =>
   Object.entries(item).reduce((sum, [key, value]) => sum + utf8(key) + valueBytes(value), 0);
 
 export interface ItemSizes {

@@ -7,7 +7,7 @@ import { measureHolds } from './holds';
 import { measureLocating, type Locating } from './locating';
 
 /** Counted holds as the stand-in voice speaks them. */
-export interface HoldsOfStyle {
+interface HoldsOfStyle {
   style: string;
   /** Thirty counted seconds, as rendered. */
   thirty: number;

@@ -16,6 +16,8 @@ export interface Caution {
   positions?: Partial<Record<Position, Position>>;
   /** Exercises that stay, with a sentence of their own. */
   adapt: string[];
+  /** Exercises that were weighed and stay as they are; said of those that the content facts do not know. */
+  fine?: string[];
   /** The routine that is offered when fewer than half of one is left. */
   instead?: string;
   /** Ids of the CONDITION slot that bring it about. */

@@ -18,7 +18,7 @@ export type Position =
   | 'ball-front'
   | 'ball-back';
 
-export type Region =
+type Region =
   | 'whole-back'
   | 'low-back'
   | 'mid-back'
@@ -49,7 +49,7 @@ export type Equipment =
   | 'shoes'
   | 'inversion-table';
 
-export type Kind = 'breathing' | 'mobility' | 'stretch' | 'strengthening' | 'aerobic' | 'information';
+type Kind = 'breathing' | 'mobility' | 'stretch' | 'strengthening' | 'aerobic' | 'information';
 
 /** The direction in which an exercise moves or loads the spine. */
 export type Bias =
@@ -65,7 +65,7 @@ export type Sides = 'both' | 'left-then-right' | 'forward-then-backward' | 'alte
 export type Side = 'both' | 'left' | 'right' | 'forward' | 'backward';
 
 /** What one repetition is called when it is counted. */
-export type Unit = 'rep' | 'breath' | 'cycle' | 'roll' | 'round';
+type Unit = 'rep' | 'breath' | 'cycle' | 'roll' | 'round';
 
 /** How much of an exercise is done. Seconds are the content's unit; the coach works in milliseconds. */
 export interface Dose {

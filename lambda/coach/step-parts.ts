@@ -50,9 +50,7 @@ const leadInCues = (
   const cue = cueMaker(context.voice, 'lead-in', place);
   const countsAlong =
     countStyleOf(context, step) === 'count-with-me' && step.dose.holdSeconds > 2 && place.set === 1;
-  const side = hasSides(step)
-    ? [cue.say(words.phrase(`side.start-${place.side}`, { side: words.phrase(`side.${place.side}`) }))]
-    : [];
+  const side = hasSides(step) ? [cue.say(words.phrase(`side.start-${place.side}`))] : [];
   return [
     ...(countsAlong ? [cue.say(words.phrase('hold.count-with-me'))] : []),
     ...side,
@@ -78,7 +76,7 @@ const sideSwitchCues = (context: ScriptContext, step: PlanStep, place: Place): S
   const cue = cueMaker(context.voice, 'change', place);
   const own = words.exercise(step.exercise.id).otherSide;
   const spoken = [
-    cue.say(words.phrase(`side.switch-${place.side}`, { side: words.phrase(`side.${place.side}`) })),
+    cue.say(words.phrase(`side.switch-${place.side}`)),
     ...(own === undefined ? [] : [cue.say(forSide(own, place.side, words))]),
   ];
   const countdown = threeTwoOne(context, place);

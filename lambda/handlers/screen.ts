@@ -19,7 +19,7 @@ const isNewEnough = (version: string | undefined): boolean => {
 };
 
 /** The screen of the device that asks; null when it has none that can show a document. */
-export const viewportOf = ({ context }: RequestEnvelope): Viewport | null => {
+const viewportOf = ({ context }: RequestEnvelope): Viewport | null => {
   const apl = context.System.device?.supportedInterfaces['Alexa.Presentation.APL'];
   const viewport = context.Viewport;
   if (!isNewEnough(apl?.runtime?.maxVersion) || viewport === undefined) return null;

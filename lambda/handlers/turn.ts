@@ -100,7 +100,7 @@ const afterErrand = (
  *
  * @param screen what a screen shows of it; what flows is said by it, and by the device's voice where there is none
  */
-export const responseOf = (input: HandlerInput, answer: Answer, screen: Directive | null): Response => {
+const responseOf = (input: HandlerInput, answer: Answer, screen: Directive | null): Response => {
   const { ending } = answer.turn;
   const builder = input.responseBuilder;
   if (ending === 'silent') return builder.getResponse();

@@ -15,7 +15,7 @@ const written = (value: number, isFirst: boolean): string => {
  * A path with each point told from the one before it: the same line in two thirds of the letters. Only `M`, `L`, `C` and
  * `Z` are known; a path with anything else stays as it is.
  */
-export const leanPath = (pathData: string): string => {
+const leanPath = (pathData: string): string => {
   const commands = pathData.match(/[A-Za-z][^A-Za-z]*/g) ?? [];
   let [x, y] = [0, 0];
   let [startX, startY] = [0, 0];

@@ -1,5 +1,5 @@
 /** Alexa's longest single break (platform facts 1.2). */
-export const LONGEST_BREAK_MS = 10_000;
+const LONGEST_BREAK_MS = 10_000;
 
 /** Silences shorter than this are not worth their markup; they are owed to the next one. */
 export const SHORTEST_BREAK_MS = 40;

@@ -9,9 +9,6 @@ const wrapper = (ratePercent: number): [string, string] =>
     ? ['<speak>', '</speak>']
     : [`<speak><prosody rate="${ratePercent}%">`, '</prosody></speak>'];
 
-/** Characters around the cues' own markup. */
-export const wrapperLength = (ratePercent: number): number => wrapper(ratePercent).join('').length;
-
 /**
  * Cues as SSML for Alexa: words, and breaks that fill the rest of each cue's span.
  *

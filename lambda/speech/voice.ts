@@ -15,7 +15,7 @@ const CARRIED_MS = SHORTEST_BREAK_MS - 1;
  * The voice as the coach needs it, in whole milliseconds and characters.
  *
  * `markupLength` is an upper bound and a close one: what `renderCues` writes for some cues is never longer than the
- * sum of theirs and `wrapperLength`, whatever comes before or after each, so a turn can be cut by adding up.
+ * sum of theirs and the markup of no cues at all, whatever comes before or after each, so a turn can be cut by adding up.
  */
 export const createVoice = ({ ratePercent = 100 }: VoiceOptions = {}): Voice => {
   const pauseMs = sentencePauseMs(ratePercent);

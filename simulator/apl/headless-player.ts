@@ -5,7 +5,7 @@ import type { DocumentPlayer, RenderDocument, ShownDocument, Stage } from './pla
 type Command = Readonly<Record<string, unknown>>;
 
 /** A document does what this player does not know; a real screen might. */
-export class UnknownCommandError extends Error {
+class UnknownCommandError extends Error {
   override name = 'UnknownCommandError';
 }
 

@@ -1,7 +1,6 @@
 import type { interfaces } from 'ask-sdk-model';
 
 export type RenderDocument = interfaces.alexa.presentation.apl.RenderDocumentDirective;
-export type ExecuteCommands = interfaces.alexa.presentation.apl.ExecuteCommandsDirective;
 export type ViewportState = interfaces.viewport.ViewportState;
 
 /** What a document tells the skill, apart from the token of the document, which the device adds. */

@@ -21,10 +21,7 @@ const sides: Record<StepView['sides'], boolean> = {
 };
 
 /** "left side, 2 of 6, set 1 of 3": what of an exercise is being done. */
-export const placeWords = (
-  step: StepView,
-  { set, side, rep }: { set: number; side: string; rep: number },
-): string =>
+const placeWords = (step: StepView, { set, side, rep }: { set: number; side: string; rep: number }): string =>
   [
     sides[step.sides] && side !== 'both' ? (/forward|backward/.test(side) ? side : `${side} side`) : '',
     step.reps > 1 && rep > 0 ? `${rep} of ${step.reps}` : '',

@@ -4,7 +4,7 @@ import type { Sample } from './samples';
 import type { Span } from './spans';
 
 /** A sample a phrase is an instance of. */
-export interface ExactMatch {
+interface ExactMatch {
   sample: Sample;
   slots: Record<string, ResolvedSlot>;
   /** Words of the phrase that are values of the model's own types, and of Amazon's. */

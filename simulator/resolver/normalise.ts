@@ -3,7 +3,7 @@ import { numberWords } from './numbers';
 import { remembered } from './remembered';
 
 /** Longer phrases are cut here: nobody says more in one breath, and matching stays fast whatever is typed. */
-export const MOST_WORDS = 40;
+const MOST_WORDS = 40;
 
 /** One word to match by, and what was written for it. The second word of a contraction was not written: ''. */
 export interface Token {

@@ -10,7 +10,7 @@ export interface FeaturedSample {
 }
 
 /** A sample as it is weighed against phrases. */
-export interface IndexedSample {
+interface IndexedSample {
   sample: Sample;
   leniency: Leniency;
   /** Of all its features. */

@@ -11,7 +11,7 @@ const SHORTEST = 4;
 const MOST_SLIPS = 2;
 
 /** Whether one letter more, less, other or swapped with its neighbour makes one word the other. */
-export const oneSlipApart = (a: string, b: string): boolean => {
+const oneSlipApart = (a: string, b: string): boolean => {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;

@@ -4,16 +4,16 @@ import type { ApiRefusal } from '../alexa-api-account';
 export const locales = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
 
 /** What stands in the room: an Echo without a screen, or one of the Echo Shows. */
-export const screens = ['none', 'round', 'small', 'landscape', 'large', 'tv'] as const;
+const screens = ['none', 'round', 'small', 'landscape', 'large', 'tv'] as const;
 
 /** Whose voice Alexa recognises. */
-export const people = ['nobody', 'a', 'b'] as const;
+const people = ['nobody', 'a', 'b'] as const;
 
 /** How quickly the skill's answers arrive: at once, after three seconds, or later than Alexa waits. */
-export const networks = ['fast', 'slow', 'too-slow'] as const;
+const networks = ['fast', 'slow', 'too-slow'] as const;
 
 /** What Alexa's services answer instead of doing what is asked; `none` does it. */
-export const refusals: readonly (ApiRefusal | 'none')[] = [
+const refusals: readonly (ApiRefusal | 'none')[] = [
   'none',
   'no-permission',
   'unsupported-device',
@@ -27,7 +27,7 @@ export const refusals: readonly (ApiRefusal | 'none')[] = [
   'no-time-zone',
 ];
 
-export type Screen = (typeof screens)[number];
+type Screen = (typeof screens)[number];
 export type Network = (typeof networks)[number];
 
 /** Everything about an Echo and its surroundings that can be changed while it is used. */

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { viewhostScript } from './viewhost-script';
 
 /** A file as it is served. */
-export interface Asset {
+interface Asset {
   type: string;
   body: Uint8Array | string;
 }

@@ -6,7 +6,7 @@ import type { Assets } from './assets';
 const host = '127.0.0.1';
 
 /** Says which program answers here, so that a second one can tell. */
-export const signature = 'my-back-stretches';
+const signature = 'my-back-stretches';
 
 /** Nothing from anywhere else. Amazon's renderer of screens makes code from strings, and writes styles of its own. */
 const policy = [

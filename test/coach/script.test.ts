@@ -58,7 +58,7 @@ describe('a script', () => {
 
   it('names the side at the start and at the switch', () => {
     expect(spoken('figure-four')).toEqual(
-      expect.arrayContaining(['Left side first.', 'Other side now, the right.']),
+      expect.arrayContaining(['side.start-left', 'side.switch-right'].map((key) => coach.words.phrase(key))),
     );
   });
 

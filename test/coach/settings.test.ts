@@ -2,7 +2,7 @@ import type { Answer } from '../../lambda/coach/act';
 import type { Action } from '../../lambda/coach/action';
 import { newMember, type Member, type Settings } from '../../lambda/coach/member';
 import { begun, during, later, morningMs, say, type Situation } from './situations';
-import { memberWith } from './support';
+import { coach, memberWith } from './support';
 
 const textOf = ({ turn }: Answer): string => turn.speech.map((cue) => cue.text).join(' ');
 const placeOf = ({ member }: Answer) => member.session?.place;
@@ -188,7 +188,7 @@ describe('the first side', () => {
     const set = say(thread('hold'), right);
     expect(placeOf(set)).toMatchObject({ step: 1, side: 'right', rep: 0 });
     expect(textOf(set)).toMatch(/^We begin with the right side\./);
-    expect(textOf(set)).toContain('Other side now, the left.');
+    expect(textOf(set)).toContain(coach.words.phrase('side.switch-left'));
   });
 
   it('leaves a second side that is on where it is', () => {

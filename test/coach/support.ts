@@ -70,7 +70,7 @@ export const startOf = (plan: Plan, step = 0, firstSide: 'left' | 'right' = 'lef
   return startOfStep(step, dose, firstSide);
 };
 
-export const doseOf =
+const doseOf =
   (plan: Plan) =>
   (step: number): Dose | undefined =>
     plan.steps[step]?.dose;
@@ -91,7 +91,7 @@ export const holdsOf = (script: Script): ScriptCue[][] => {
 };
 
 /** Any way a member may like to be coached. */
-export const anySettings: fc.Arbitrary<Settings> = fc.record({
+const anySettings: fc.Arbitrary<Settings> = fc.record({
   countStyle: fc.option(fc.constantFrom(...COUNT_STYLES)),
   pace: fc.constantFrom('slower' as const, 'usual' as const, 'faster' as const),
   detail: fc.constantFrom('full' as const, 'by-experience' as const, 'names' as const),

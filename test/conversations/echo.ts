@@ -6,7 +6,8 @@ import type { DeviceOptions, DeviceState, Skill } from '../../simulator/device-t
 import { Driver } from '../../simulator/driver';
 import type { Ear } from '../../simulator/ear';
 import { lambdaContext } from '../../simulator/envelope';
-import { saidBy, whenSaid, type EchoVoice } from '../../simulator/timeline';
+import { saidBy, type EchoVoice } from '../../simulator/timeline';
+import { whenSaid } from '../simulator/when-said';
 import type { VirtualClock } from '../../simulator/virtual-clock';
 import { englishVoice } from '../../simulator/voice';
 import type { Workbench } from '../../simulator/workbench';

@@ -1,6 +1,7 @@
 import { dialogue } from './language';
 import { fromThreeStates } from './three-states';
 import { inTheRoutine } from './people';
+import { phrase } from './phrases';
 import { expectStillThere, goTo, states } from './somewhere';
 
 describe.each(states)('somebody who is %s', (state) => {
@@ -52,8 +53,8 @@ describe.each(states)('somebody who is %s', (state) => {
     echo.expectSpeech('We begin with the right side.');
     await echo.expectStored({ member: { settings: { firstSide: 'right' } } });
     await echo.interrupt('alexa just the figure four');
-    echo.expectSpeech('Right side first.');
-    echo.expectReprompt('Other side now, the left.');
+    echo.expectSpeech(phrase('side.start-right'));
+    echo.expectReprompt(phrase('side.switch-left'));
   });
 
   dialogue('can choose a usual routine', async (echo) => {

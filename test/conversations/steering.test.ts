@@ -1,5 +1,6 @@
 import { dialogue } from './language';
 import { inTheRoutine } from './people';
+import { beginningWith, phrase } from './phrases';
 import { said } from './somewhere';
 import { fromThreeStates } from './three-states';
 
@@ -199,7 +200,7 @@ describe('the other side', () => {
     await echo.say(onTheLeft);
     await echo.say('i understand');
     await echo.interruptWhen('10', 'alexa other one');
-    echo.expectSpeech(/^Other side now, the right\./);
+    echo.expectSpeech(beginningWith(phrase('side.switch-right')));
     echo.expectGuiding('figure-four', { side: 'right' });
   });
 

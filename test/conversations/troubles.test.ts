@@ -53,7 +53,7 @@ describe('two devices of one member at once', () => {
     await echo.interruptWhen('Next, rolling bridge', 'alexa where am i');
     echo.expectSpeech('rolling bridge');
     await kitchen.interruptAt('40s', 'alexa where am i');
-    kitchen.expectSpeech(/^Exercise \d of 8, seated/);
+    kitchen.expectSpeech(/^Exercise \d of \d+, seated/);
   });
 });
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { resolve } from '../../simulator/resolver/resolve';
-import { inEveryLocale, inLocale } from '../../tools/models/locales';
+import { inLocale } from '../../tools/models/locales';
 import {
   type LocaleSource,
   type ModelSource,
   ModelSourceError,
   readModelSource,
 } from '../../tools/models/source';
-import { committedModel, phrasesIn, root } from './models';
+import { committedModel, inEveryLocale, phrasesIn, root } from './models';
 
 const { model: settings } = readModelSource(join(root, 'interaction-models/en'));
 

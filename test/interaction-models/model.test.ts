@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { readContent } from '../../tools/content/read';
 import { modelFiles, outdatedModels } from '../../tools/models/generate';
-import { inEveryLocale } from '../../tools/models/locales';
 import { schemaProblems } from '../../tools/models/schema';
-import { sharedWordings } from '../../tools/models/shared-wordings';
 import { readModelSource } from '../../tools/models/source';
 import { validateModel } from '../../tools/models/validate';
-import { committedModel, root } from './models';
+import { committedModel, inEveryLocale, root } from './models';
+import { sharedWordings } from './shared-wordings';
 
 const source = readModelSource(join(root, 'interaction-models/en'));
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { InteractionModel } from '../../tools/models/build';
+import { inLocale } from '../../tools/models/locales';
+import type { ModelSource } from '../../tools/models/source';
 
 /** The repository. */
 export const root = join(__dirname, '../..');
@@ -15,6 +17,10 @@ export const committedModel = (locale: string): InteractionModel => {
   committed.set(locale, model);
   return model;
 };
+
+/** The source with what is said in any of its countries, so that what they add can be held against each other. */
+export const inEveryLocale = (source: ModelSource): ModelSource =>
+  source.locales.reduce((all, { name }) => inLocale(all, name), source);
 
 /** A file of phrases by intent, beside the tests. */
 export const phrasesIn = (file: string): [intent: string, phrases: string[]][] =>

@@ -1,5 +1,5 @@
-import { sharedWordings } from '../../tools/models/shared-wordings';
 import type { IntentSource, ModelSource } from '../../tools/models/source';
+import { sharedWordings } from './shared-wordings';
 
 const intent = (name: string, ...samples: string[]): IntentSource => ({
   name,

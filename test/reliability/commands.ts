@@ -180,7 +180,7 @@ const person = fc.constantFrom(null, 'amzn1.ask.person.1', 'amzn1.ask.person.2')
 const deploy = fc.constant(command('other content is deployed', (world) => world.deploy()));
 
 /** Anything that happens in a household, the ordinary most often. */
-export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
+const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 30, arbitrary: say },
   { weight: 8, arbitrary: answer },
   { weight: 6, arbitrary: begin },

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** An error as the runtime reports it to Lambda. */
-export interface ReportedError {
+interface ReportedError {
   errorType: string;
   errorMessage: string;
   /** Also named `stackTrace` by Lambda. */

@@ -1,13 +1,19 @@
-import {
-  allWords,
-  saidBy,
-  slowerVoice,
-  timelineOf,
-  whenSaid,
-  wordsOf,
-  type EchoVoice,
-} from '../../simulator/timeline';
+import { allWords, saidBy, timelineOf, wordsOf, type EchoVoice } from '../../simulator/timeline';
 import { steadyVoice } from './fakes';
+import { whenSaid } from './when-said';
+
+/**
+ * A voice that takes its time, to see what the skill makes of it.
+ *
+ * @param factor 1.1 says that its words last a tenth longer; silences are not affected
+ */
+const slowerVoice = (voice: EchoVoice, factor: number): EchoVoice => ({
+  ...voice,
+  spoken: (text) => {
+    const { voicedMs, endPauseMs } = voice.spoken(text);
+    return { voicedMs: voicedMs * factor, endPauseMs: endPauseMs * factor };
+  },
+});
 
 const pausing: EchoVoice = {
   spoken: (text) => ({ voicedMs: text.split(' ').length * 500, endPauseMs: 300 }),

@@ -4,7 +4,7 @@ import { spokenAt } from '../../lambda/speech/spoken-at';
 import { parseSsml } from './parse-ssml';
 
 /** When a sentence of a document is heard, by the model of spoken length. */
-export interface Heard {
+interface Heard {
   text: string;
   startMs: number;
   endMs: number;

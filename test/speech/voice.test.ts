@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../lambda/catalogue';
 import { COUNT_STYLES } from '../../lambda/coach/content';
 import { holdCues } from '../../lambda/coach/count';
-import { renderCues, wrapperLength } from '../../lambda/speech/ssml';
+import { renderCues } from '../../lambda/speech/ssml';
 import { createVoice } from '../../lambda/speech/voice';
 import { createWords } from '../../lambda/words';
 import { anyCues, coachCues, type TimedText } from './arbitrary-cues';
@@ -17,7 +17,7 @@ const HOLD = {
 
 const promised = (cues: readonly TimedText[], ratePercent: number): number => {
   const { markupLength } = createVoice({ ratePercent });
-  return cues.reduce((sum, cue) => sum + markupLength(cue), wrapperLength(ratePercent));
+  return cues.reduce((sum, cue) => sum + markupLength(cue), renderCues([], ratePercent).length);
 };
 
 describe('the voice of the coach', () => {

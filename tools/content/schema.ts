@@ -156,6 +156,7 @@ export const cautionSchema = z.strictObject({
   swaps: z.record(id, id.nullable()),
   positions: z.partialRecord(position, position).exactOptional(),
   adapt: z.array(id),
+  fine: z.array(id).exactOptional(),
   instead: id.exactOptional(),
   heardAs: z.array(id),
 }) satisfies z.ZodType<Caution>;
@@ -191,7 +192,7 @@ export const routineWordsSchema = z.strictObject({
 
 export const phrasesSchema = z.record(z.string(), z.union([sentence, z.array(sentence).min(2)]));
 
-export const languageWordsSchema = z.strictObject({
+const languageWordsSchema = z.strictObject({
   exercises: z.record(id, exerciseWordsSchema),
   routines: z.record(id, routineWordsSchema),
   cautions: z.record(id, cautionWordsSchema),

@@ -44,7 +44,3 @@ export const inLocale = (source: ModelSource, locale: string): ModelSource => {
   const own = source.locales.find(({ name }) => name === locale);
   return own === undefined ? source : withAdditions(source, own);
 };
-
-/** The source with what is said in any of its countries, so that what they add can be held against each other. */
-export const inEveryLocale = (source: ModelSource): ModelSource =>
-  source.locales.reduce(withAdditions, source);

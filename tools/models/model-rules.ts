@@ -20,7 +20,7 @@ export const names: Rule = {
 };
 
 /** Built-in intents every skill must have, and those this one cannot do without (platform facts 8.6). */
-export const REQUIRED_INTENTS: readonly string[] = [
+const REQUIRED_INTENTS: readonly string[] = [
   'AMAZON.CancelIntent',
   'AMAZON.FallbackIntent',
   'AMAZON.HelpIntent',

@@ -19,7 +19,7 @@ export const languageOf = (model: InteractionModel): LanguageModel => model.inte
 export const intentsOf = (model: InteractionModel): Intent[] => languageOf(model).intents;
 
 /** Samples of an intent, those of its slots too. */
-export const samplesOf = (intent: Intent): string[] => [
+const samplesOf = (intent: Intent): string[] => [
   ...(intent.samples ?? []),
   ...(intent.slots ?? []).flatMap((slot) => slot.samples ?? []),
 ];

@@ -70,7 +70,7 @@ export const smapiSchema = (
 };
 
 /** JSON Schema of an interaction model. */
-export const interactionModelSchema = (): AnySchema =>
+const interactionModelSchema = (): AnySchema =>
   smapiSchema(ROOT, (name, definition) =>
     name.endsWith('.TypeValueObject') ? looseSynonyms(definition) : definition,
   );

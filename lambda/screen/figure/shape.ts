@@ -75,9 +75,6 @@ export const fitShape = (shape: Shape, fit: Fit): Shape => {
     : { ...shape, ...width, commands: shape.commands.map((command) => placedCommand(command, fit)) };
 };
 
-/** Left and right swapped, about the line x = 0. */
-export const mirrored = (shape: Shape): Shape => fitShape(shape, { scale: 1, right: 0, down: 0, flip: true });
-
 /** Every point that a shape is drawn through (of curves also their handles). */
 export const pointsOf = (shape: Shape): Point[] => {
   if (shape.kind === 'circle') {

@@ -6,7 +6,7 @@ import { add, along, bent, subtract, tilted, times, type Frame, type Vector } fr
 export type SideName = 'right' | 'left';
 
 /** A ball of the body: where it is and how thick the body is there. */
-export interface Part {
+interface Part {
   at: Vector;
   radius: number;
 }

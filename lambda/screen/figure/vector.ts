@@ -17,7 +17,7 @@ export const cross = (a: Vector, b: Vector): Vector => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-export const lengthOf = (a: Vector): number => Math.hypot(...a);
+const lengthOf = (a: Vector): number => Math.hypot(...a);
 export const distance = (a: Vector, b: Vector): number => lengthOf(subtract(a, b));
 export const between = (a: Vector, b: Vector, share: number): Vector =>
   add(times(a, 1 - share), times(b, share));

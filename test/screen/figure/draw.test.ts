@@ -3,7 +3,7 @@ import { drawingOf } from '../../../lambda/screen/figure/draw';
 import { frame } from '../../../lambda/screen/figure/layout';
 import {
   boundsOf,
-  mirrored,
+  fitShape,
   pointsOf,
   type Point,
   type Role,
@@ -19,6 +19,9 @@ const view = fc.record({
 
 const pointsIn = (role: Role, shapes: readonly Shape[]): Point[] =>
   shapes.filter(({ fill }) => fill === role).flatMap(pointsOf);
+
+/** Left and right swapped, about the line x = 0. */
+const mirrored = (shape: Shape): Shape => fitShape(shape, { scale: 1, right: 0, down: 0, flip: true });
 
 describe('drawingOf', () => {
   it('stays inside the frame, whatever is drawn from wherever', () => {

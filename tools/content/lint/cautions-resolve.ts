@@ -4,13 +4,14 @@ import type { ContentRule, Finding } from './rule';
 import { cautionFile, cautionWordsFile } from './spoken';
 
 /** Every exercise that a caution names, with the field that names it. */
-const named = ({ leaveOut, swaps, adapt }: Caution): (readonly [field: string, id: string])[] => [
+const named = ({ leaveOut, swaps, adapt, fine = [] }: Caution): (readonly [field: string, id: string])[] => [
   ...leaveOut.map((id) => ['leaveOut', id] as const),
   ...Object.entries(swaps).flatMap(([id, standIn]) => [
     ['swaps', id] as const,
     ...(standIn === null ? [] : [[`swaps.${id}`, standIn] as const]),
   ]),
   ...adapt.map((id) => ['adapt', id] as const),
+  ...fine.map((id) => ['fine', id] as const),
 ];
 
 const twice = (ids: readonly string[]): string[] => [
@@ -18,7 +19,7 @@ const twice = (ids: readonly string[]): string[] => [
 ];
 
 const problems = (caution: Caution, { exercises, routines }: Catalogue): string[] => {
-  const { leaveOut, swaps, adapt, instead } = caution;
+  const { leaveOut, swaps, adapt, fine = [], instead } = caution;
   return [
     ...named(caution)
       .filter(([, id]) => !(id in exercises))
@@ -32,6 +33,9 @@ const problems = (caution: Caution, { exercises, routines }: Catalogue): string[
     ...adapt
       .filter((id) => leaveOut.includes(id))
       .map((id) => `"${id}" is both left out and adapted; it can only be one of them.`),
+    ...fine
+      .filter((id) => leaveOut.includes(id) || adapt.includes(id))
+      .map((id) => `"${id}" is called fine, and left out or adapted as well; it can only be one of them.`),
     ...Object.keys(swaps)
       .filter((id) => !leaveOut.includes(id))
       .map((id) => `swaps has a stand-in for "${id}", which is not left out.`),

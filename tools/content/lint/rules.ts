@@ -1,6 +1,7 @@
 import { rule as aliasesUnique } from './aliases-unique';
 import { rule as breathLength } from './breath-length';
 import { rule as cautionsComplete } from './cautions-complete';
+import { rule as cautionsDecided } from './cautions-decided';
 import { rule as cautionsPlain } from './cautions-plain';
 import { rule as cautionsResolve } from './cautions-resolve';
 import { rule as choicesSuit } from './choices-suit';
@@ -36,6 +37,7 @@ export const rules: readonly ContentRule[] = [
   choicesSuit,
   cautionsResolve,
   cautionsComplete,
+  cautionsDecided,
   aliasesUnique,
   plainProse,
   breathLength,

@@ -50,7 +50,7 @@ export const routineTexts = (words: RoutineWords): FieldText[] => [
 ];
 
 /** Everything that is said because of a caution. */
-export const cautionTexts = (words: CautionWords): FieldText[] => [
+const cautionTexts = (words: CautionWords): FieldText[] => [
   ['noticed', words.noticed],
   ...Object.entries(words.adapt).map(([exercise, text]): FieldText => [`adapt.${exercise}`, text]),
 ];

@@ -1,5 +1,5 @@
-import { everyWording, expand, waysToSay } from './expand';
-import type { ModelSource } from './source';
+import { everyWording, expand, waysToSay } from '../../tools/models/expand';
+import type { ModelSource } from '../../tools/models/source';
 
 /** Contractions as one form, so that "i'm ready" and "i am ready" are the same wording. */
 const writtenOut = (text: string): string =>

@@ -172,3 +172,9 @@ export const leftAfterSurgery: readonly string[] = [
 
 /** With these nothing is left out; the first remark is all that changes. */
 export const nothingInParticular: readonly string[] = ['arthritis', 'scoliosis'];
+
+/** Every exercise that the facts know of. Those that came later are weighed by the lint rule `cautions-decided`. */
+export const exercisesOfTheFacts: ReadonlySet<string> = new Set([
+  ...filterRows.flatMap(({ leftOut, adapted }) => [...leftOut, ...adapted]),
+  ...leftAfterSurgery,
+]);
