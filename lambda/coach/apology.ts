@@ -1,7 +1,9 @@
 import type { Answer } from './act';
-import { emptySession, type Coach, type Occasion } from './moment';
+import type { Coach, Occasion } from './moment';
 import type { Member } from './member';
+import { NOWHERE } from './place';
 import { cueMaker } from './script-cue';
+import { emptySession } from './session';
 
 /**
  * The answer when the coach itself failed: a plain sentence, and the routine paused where its last answer began, so
@@ -11,8 +13,7 @@ export const apologise = (coach: Coach, member: Member, occasion: Occasion): Ans
   const session = member.session ?? emptySession(occasion.nowMs);
   const place = session.spoken?.from ?? session.place;
   const hasPlan = session.plan !== null && place !== null;
-  const nowhere = { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 } as const;
-  const say = (text: string) => cueMaker(coach.voice(100), 'invitation', place ?? nowhere).say(text);
+  const say = (text: string) => cueMaker(coach.voice(100), 'invitation', place ?? NOWHERE).say(text);
   const prompt = coach.words.phrase(hasPlan ? 'trouble.resume' : 'trouble.start');
   return {
     today: occasion.today,

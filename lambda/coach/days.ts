@@ -12,7 +12,7 @@ export interface Practice {
 /** Three weeks are enough for this week and for days in a row. */
 export const MOST_DAYS = 21;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The day so many days later, or earlier where it is negative.

@@ -1,5 +1,5 @@
 import type { Moment } from './moment';
-import type { Place } from './place';
+import { NOWHERE, type Place } from './place';
 import { GOES_ON_FROM_SECONDS } from './resume-point';
 import type { Entry } from './session';
 
@@ -9,7 +9,7 @@ const STILL_HOLDING_MS = 6_000;
 export const entryHere = (moment: Moment, saidMs: number): { place: Place; entry: Entry } => {
   const { located, place, plan, session } = moment;
   if (located === null || place === null || plan === null) {
-    return { place: place ?? { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 }, entry: 'later' };
+    return { place: place ?? NOWHERE, entry: 'later' };
   }
   const dose = plan.steps[place.step]?.dose;
   switch (located.during) {

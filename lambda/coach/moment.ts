@@ -9,7 +9,7 @@ import { makePlan } from './make-plan';
 import type { Plan } from './plan';
 import { makeScript, type Script } from './script';
 import type { ScriptContext } from './script-context';
-import { isUnderWay, type PlanInputs, type Session } from './session';
+import { emptySession, isUnderWay, type PlanInputs, type Session } from './session';
 import type { Today } from './today';
 import type { Turn } from './turn';
 import type { Voice } from './cue';
@@ -67,15 +67,6 @@ export interface Outcome {
 }
 
 const SLOWER_RATE_PERCENT = 90;
-
-export const emptySession = (nowMs: number): Session => ({
-  state: 'choosing',
-  asked: null,
-  plan: null,
-  place: null,
-  spoken: null,
-  changedAtMs: nowMs,
-});
 
 /** Speaking rate, one step down for those who want it slower (content 5.4). */
 export const ratePercentOf = (member: Member): number =>

@@ -14,3 +14,6 @@ export interface Place {
   rep: number;
   holdMs: number;
 }
+
+/** Where words are that belong to no place of a plan. */
+export const NOWHERE: Place = { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 };

@@ -1,9 +1,7 @@
-import { withPractice } from './days';
+import { DAY_MS, withPractice } from './days';
 import type { History, Member } from './member';
 import type { Located } from './locate';
 import type { Plan } from './plan';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The day of a moment, YYYY-MM-DD.

@@ -104,3 +104,13 @@ export interface Session {
 /** Whether something is being done, or paused in the middle. */
 export const isUnderWay = ({ state }: Pick<Session, 'state'>): boolean =>
   state === 'guiding' || state === 'paused';
+
+/** The session of somebody with whom nothing has begun. */
+export const emptySession = (nowMs: number): Session => ({
+  state: 'choosing',
+  asked: null,
+  plan: null,
+  place: null,
+  spoken: null,
+  changedAtMs: nowMs,
+});

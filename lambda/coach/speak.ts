@@ -1,10 +1,8 @@
 import { cueMaker, type During, type ScriptCue } from './script-cue';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
-import type { Place } from './place';
+import { NOWHERE } from './place';
 import type { Question, Session } from './session';
 import type { PhraseValues } from './words';
-
-const NOWHERE: Place = { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 };
 
 /**
  * A phrase in the words of this moment's coach.

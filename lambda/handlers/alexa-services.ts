@@ -1,13 +1,13 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import type { Refusal } from '../coach/errand';
+import { fieldsOf } from './field-of';
 
 /**
  * What Alexa's services answered instead of what was asked for. ask-sdk throws plain errors with two more fields; they
  * are known by these, because the module that makes them is loaded apart (tools/build/lazy-services.ts).
  */
-const told = (cause: unknown): { statusCode?: unknown; response?: unknown } =>
-  typeof cause === 'object' && cause !== null ? cause : {};
+const told = (cause: unknown): { statusCode?: unknown; response?: unknown } => fieldsOf(cause);
 
 /** There is nothing to show Alexa's services that anybody allowed anything. */
 class NoAccess extends Error {
@@ -15,8 +15,7 @@ class NoAccess extends Error {
 }
 
 const codeOf = (response: unknown): string => {
-  if (typeof response !== 'object' || response === null) return '';
-  const { code, message }: { code?: unknown; message?: unknown } = response;
+  const { code, message } = fieldsOf(response);
   return [code, message].filter((part) => typeof part === 'string').join(' ');
 };
 

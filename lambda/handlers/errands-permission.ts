@@ -5,6 +5,7 @@ import type { Answer } from '../coach/act';
 import type { Catalogue } from '../coach/content';
 import { isAgreedReminder, type Handover } from '../coach/errand';
 import { carryToday, readToday } from './today';
+import { fieldsOf } from './field-of';
 
 /** What a customer allows when they let a skill set reminders (platform 7). */
 export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
@@ -16,8 +17,7 @@ const isOurs = (request: Request): request is ConnectionsResponse =>
 
 const handedOver = ({ token }: ConnectionsResponse): Partial<Record<keyof Handover, unknown>> => {
   try {
-    const read: unknown = JSON.parse(token ?? '');
-    return typeof read === 'object' && read !== null ? read : {};
+    return fieldsOf(JSON.parse(token ?? ''));
   } catch {
     return {};
   }

@@ -1,11 +1,11 @@
 import type { services } from 'ask-sdk-model';
+import { daysAfter } from '../coach/days';
 import type { AgreedReminder, ClockTime, SetReminder } from '../coach/errand';
 
 type Reminder = services.reminderManagement.Reminder;
 type ReminderRequest = services.reminderManagement.ReminderRequest;
 type Trigger = services.reminderManagement.Trigger;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEKDAYS = 'MO,TU,WE,TH,FR';
 
 /**
@@ -32,10 +32,8 @@ export const localTime = (epochMs: number, timeZone: string | null): string => {
 };
 
 /** The day of a moment on the clock of a time zone, "2026-11-20", some days later. */
-const localDay = (epochMs: number, timeZone: string | null, daysLater = 0): string => {
-  const today = Date.parse(`${localTime(epochMs, timeZone).slice(0, 10)}T00:00:00Z`);
-  return new Date(today + daysLater * DAY_MS).toISOString().slice(0, 10);
-};
+const localDay = (epochMs: number, timeZone: string | null, daysLater = 0): string =>
+  daysAfter(localTime(epochMs, timeZone).slice(0, 10), daysLater);
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

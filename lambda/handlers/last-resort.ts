@@ -1,4 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { hasFields } from '../store/lenient';
 import { fieldOf } from './field-of';
 
 /** Kinds of request that somebody waits upon to hear an answer; whatever has no kind may be one. */
@@ -27,9 +28,7 @@ export const lastResort = (event: unknown, sorry: string): ResponseEnvelope => {
   const attributes = fieldOf(fieldOf(event, 'session'), 'attributes');
   return {
     version: '1.0',
-    ...(typeof attributes === 'object' && attributes !== null && !Array.isArray(attributes)
-      ? { sessionAttributes: attributes }
-      : {}),
+    ...(hasFields(attributes) ? { sessionAttributes: attributes } : {}),
     response: { outputSpeech, reprompt: { outputSpeech }, shouldEndSession: false },
   };
 };
@@ -41,9 +40,6 @@ export const lastResort = (event: unknown, sorry: string): ResponseEnvelope => {
  */
 export const withAttributes = <Event>(event: Event): Event => {
   const session = fieldOf(event, 'session');
-  const attributes = fieldOf(session, 'attributes');
-  const isUsable = typeof attributes === 'object' && attributes !== null && !Array.isArray(attributes);
-  if (typeof session === 'object' && session !== null && !isUsable)
-    Object.assign(session, { attributes: {} });
+  if (hasFields(session) && !hasFields(session.attributes)) Object.assign(session, { attributes: {} });
   return event;
 };

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Bias, Catalogue } from '../coach/content';
 import { LEG, nothingToday, type CarefulQuestion, type Today } from '../coach/today';
+import { hasFields } from '../store/lenient';
 
 /** The session attribute that carries what was said about the body today. It never reaches the store. */
 const TODAY = 'today';
@@ -37,7 +38,7 @@ export const readToday = (
   raw: unknown,
   { cautions, choices }: Pick<Catalogue, 'cautions' | 'choices'>,
 ): Today => {
-  if (typeof raw !== 'object' || raw === null) return nothingToday();
+  if (!hasFields(raw)) return nothingToday();
   const {
     asked,
     isGentler,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../days';
 import type { Moment, Outcome } from '../moment';
 import { planName } from '../names';
 import { noticeReason } from '../notice';
@@ -11,7 +12,6 @@ import { start } from './start';
 const LAST_ROUTINE_DAYS = 7;
 /** A pause older than this is not offered: the person has moved on. */
 const OFFERED_FOR_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The routine that "start my back stretches" means for this member now. */
 export const usualRoutine = ({ coach, member, nowMs }: Moment): string => {

@@ -1,9 +1,10 @@
 import type { ErrandResult } from '../errand';
 import { goOn } from '../go-on';
 import { newMember, type Settings } from '../member';
-import { emptySession, planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
+import { emptySession } from '../session';
 import { ask, close, phrase } from '../speak';
 import { nothingToday } from '../today';
 import { guideFrom } from './control';
