@@ -24,8 +24,8 @@ import { HEARD_OUT } from './locate';
 import type { Member } from './member';
 import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
-import { momentOf, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
-import { dayOf, withProgress } from './progress';
+import { momentOf, ownDay, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
+import { withProgress } from './progress';
 import type { Session } from './session';
 import type { Turn } from './turn';
 
@@ -248,7 +248,7 @@ const momentOfSaying = (coach: Coach, member: Member, action: Action, occasion: 
 };
 
 const answered = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
-  const day = dayOf(occasion.nowMs, occasion.utcOffsetMs);
+  const day = ownDay(occasion);
   const moment = caughtUp(momentOfSaying(coach, member, action, occasion), day);
   return asStored(moment, perform(moment, inContext(moment, action)));
 };
@@ -292,7 +292,7 @@ export const endSession = (
   if (reason === 'error') return settled(member);
   const nowMs = reason === 'silence' ? HEARD_OUT : occasion.nowMs;
   const asked = { ...occasion, nowMs, isNewSession: false, canKeep: true, locale: '' };
-  const moment = caughtUp(momentOf(coach, member, asked), dayOf(occasion.nowMs, occasion.utcOffsetMs));
+  const moment = caughtUp(momentOf(coach, member, asked), ownDay(occasion));
   const isDone = moment.session.state === 'finished';
   const session: Session = {
     ...moment.session,

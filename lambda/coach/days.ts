@@ -26,6 +26,12 @@ export const daysAfter = (day: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
+/** Whole days from one day to another; Infinity if there was no such day. */
+export const daysSince = (day: string | null, today: string): number => {
+  const days = day === null ? Number.NaN : daysBetween(day, today);
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
+};
+
 /** The days of practice by day. */
 export const secondsByDay = (practice: Practice | null): SecondsByDay =>
   practice === null

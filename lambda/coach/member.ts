@@ -34,7 +34,7 @@ export interface History {
   routines: Record<string, number>;
   routinesFinished: number;
   guidedSeconds: number;
-  /** The last routine begun, and its day (YYYY-MM-DD, UTC). */
+  /** The last routine begun, and its day (YYYY-MM-DD, the member's own). */
   lastRoutine: string | null;
   lastDay: string | null;
   /** The last days of practice; null before the first. */
@@ -54,7 +54,7 @@ export interface Walking {
 /** Everything that is remembered of one member. */
 export interface Member {
   settings: Settings;
-  /** The day (YYYY-MM-DD) on which the notice was accepted. */
+  /** The member's own day (YYYY-MM-DD) on which the notice was accepted. */
   noticeAcceptedOn: string | null;
   history: History;
   /** null: never walked with the plan. */

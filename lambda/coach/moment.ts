@@ -141,3 +141,7 @@ export const running = (moment: Moment): Running | null => {
   if (session.plan === null || plan === null || place === null || plan.steps.length === 0) return null;
   return isUnderWay(session) ? { ...moment, plan, place, inputs: session.plan } : null;
 };
+
+/** The day it is for the member, YYYY-MM-DD: by their own clock, or by UTC where that is not known. */
+export const ownDay = ({ nowMs, utcOffsetMs = 0 }: Pick<Occasion, 'nowMs' | 'utcOffsetMs'>): string =>
+  new Date(nowMs + utcOffsetMs).toISOString().slice(0, 10);

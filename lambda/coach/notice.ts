@@ -1,7 +1,6 @@
-import type { Moment } from './moment';
-import { planOf } from './moment';
+import { ownDay, planOf, type Moment } from './moment';
 import type { Exercise } from './content';
-import { dayOf, daysSince } from './progress';
+import { daysSince } from './days';
 import type { PlanInputs } from './session';
 
 /** The notice is read in full again after this many days (content 4.1). */
@@ -27,11 +26,12 @@ export type NoticeReason = 'first-time' | 'long-ago' | 'new-risk';
  * kind of risk that none of the exercises done so far had (content 4.1).
  */
 export const noticeReason = (moment: Moment, inputs: PlanInputs): NoticeReason | null => {
-  const { coach, member, nowMs } = moment;
+  const { coach, member } = moment;
+  const today = ownDay(moment);
   const { noticeAcceptedOn, history } = member;
   if (noticeAcceptedOn === null) return 'first-time';
-  if (daysSince(noticeAcceptedOn, nowMs) > VALID_DAYS) return 'long-ago';
-  if (noticeAcceptedOn === dayOf(nowMs)) return null;
+  if (daysSince(noticeAcceptedOn, today) > VALID_DAYS) return 'long-ago';
+  if (noticeAcceptedOn === today) return null;
   const known = new Set(
     Object.keys(history.exercises).flatMap((id) => risksOf(coach.catalogue.exercises[id])),
   );

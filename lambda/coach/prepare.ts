@@ -1,18 +1,17 @@
 import { hasAdvanced, isAdvancedUnlocked } from './advanced';
 import { daysBetween } from './days';
 import { doseStepOf } from './dose-steps';
-import { planOf, type Moment } from './moment';
-import { dayOf } from './progress';
+import { ownDay, planOf, type Moment } from './moment';
 import type { PlanInputs } from './session';
 
 /** A break is longer than this many days (content 5.5, 5.8). */
 const BREAK_AFTER_DAYS = 10;
 
 /** Whether somebody comes back after more than ten days. */
-export const isBackAfterBreak = ({ member, nowMs, utcOffsetMs }: Moment): boolean => {
-  const { practice, lastDay } = member.history;
+export const isBackAfterBreak = (moment: Moment): boolean => {
+  const { practice, lastDay } = moment.member.history;
   const last = practice?.last ?? lastDay;
-  return last !== null && daysBetween(last, dayOf(nowMs, utcOffsetMs)) > BREAK_AFTER_DAYS;
+  return last !== null && daysBetween(last, ownDay(moment)) > BREAK_AFTER_DAYS;
 };
 
 /** The inputs with the member's present effort for their routine. */

@@ -1,21 +1,7 @@
-import { DAY_MS, withPractice } from './days';
+import { withPractice } from './days';
 import type { History, Member } from './member';
 import type { Located } from './locate';
 import type { Plan } from './plan';
-
-/**
- * The day of a moment, YYYY-MM-DD.
- *
- * @param utcOffsetMs how far the clock that is meant is ahead of UTC
- */
-export const dayOf = (epochMs: number, utcOffsetMs = 0): string =>
-  new Date(epochMs + utcOffsetMs).toISOString().slice(0, 10);
-
-/** Whole days from one day to a later moment; Infinity if there was no such day. */
-export const daysSince = (day: string | null, nowMs: number): number => {
-  const then = day === null ? Number.NaN : Date.parse(day);
-  return Number.isNaN(then) ? Number.POSITIVE_INFINITY : Math.floor((nowMs - then) / DAY_MS);
-};
 
 const increased = (counts: Record<string, number>, ids: readonly string[]): Record<string, number> =>
   ids.reduce((sum, id) => ({ ...sum, [id]: (sum[id] ?? 0) + 1 }), counts);

@@ -29,7 +29,7 @@ const painOf = (request: IntentRequest): Pain | null => {
   return isPain(id) ? id : null;
 };
 
-const dayOf = (request: IntentRequest): ReminderDay | null => {
+const reminderDayOf = (request: IntentRequest): ReminderDay | null => {
   const id = slotId(request, 'recurrence');
   return isReminderDay(id) ? id : null;
 };
@@ -136,7 +136,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   RemindMeIntent: (request) => ({
     do: 'remind-me',
     time: slotTime(request, 'time') ?? slotTime(request, 'answer'),
-    day: dayOf(request),
+    day: reminderDayOf(request),
     isAnswer: slotTime(request, 'answer') !== null,
   }),
   ListRemindersIntent: () => ({ do: 'list-reminders' }),

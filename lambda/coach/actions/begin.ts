@@ -1,12 +1,11 @@
 import type { Choice } from '../content';
 import { isTimed } from '../free-timer';
 import { guide, startPlace } from '../guide';
-import { contextOf, planOf, type Moment, type Outcome } from '../moment';
+import { contextOf, ownDay, planOf, type Moment, type Outcome } from '../moment';
 import { planName } from '../names';
 import { noticeReason, noticeSentences } from '../notice';
 import type { Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';
-import { dayOf } from '../progress';
 import { cuesOf, makeScript, type Script } from '../script';
 import { lengthMs } from '../script-cue';
 import { plainInputs, type PlanInputs } from '../session';
@@ -62,7 +61,7 @@ const isFirstTime = (moment: Moment): boolean =>
  * @param step where to begin, when the steps before it are done already
  */
 export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[] = [], step = 0): Outcome => {
-  const { coach, member, nowMs } = moment;
+  const { coach, member } = moment;
   const { words } = coach;
   const inputs = step === 0 ? prepared(moment, wanted) : wanted;
   const reason = noticeReason(moment, inputs);
@@ -87,7 +86,7 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
         ...member.history,
         lastRoutine: inputs.routine ?? member.history.lastRoutine,
         // The day of that routine: a single exercise has neither.
-        lastDay: inputs.routine === null ? member.history.lastDay : dayOf(nowMs, moment.utcOffsetMs),
+        lastDay: inputs.routine === null ? member.history.lastDay : ownDay(moment),
       },
     },
   };

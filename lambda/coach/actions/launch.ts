@@ -1,9 +1,8 @@
-import { DAY_MS } from '../days';
-import type { Moment, Outcome } from '../moment';
+import { DAY_MS, daysSince } from '../days';
+import { ownDay, type Moment, type Outcome } from '../moment';
 import { planName } from '../names';
 import { noticeReason } from '../notice';
 import { offerAgain, offerOnScreen } from '../offering';
-import { daysSince } from '../progress';
 import { phrase } from '../speak';
 import { inputsOf } from './begin';
 import { start } from './start';
@@ -14,13 +13,14 @@ const LAST_ROUTINE_DAYS = 7;
 const OFFERED_FOR_DAYS = 14;
 
 /** The routine that "start my back stretches" means for this member now. */
-export const usualRoutine = ({ coach, member, nowMs }: Moment): string => {
+export const usualRoutine = (moment: Moment): string => {
+  const { coach, member } = moment;
   const { usualRoutine: chosen } = member.settings;
   const { lastRoutine, lastDay } = member.history;
   const known = (id: string | null): id is string =>
     id !== null && coach.catalogue.routines[id]?.kind === 'counted';
   if (known(chosen)) return chosen;
-  if (known(lastRoutine) && daysSince(lastDay, nowMs) <= LAST_ROUTINE_DAYS) return lastRoutine;
+  if (known(lastRoutine) && daysSince(lastDay, ownDay(moment)) <= LAST_ROUTINE_DAYS) return lastRoutine;
   return coach.catalogue.choices.usual;
 };
 

@@ -1,7 +1,6 @@
 import { daysBetween, daysInARow, secondsByDay, thisWeek } from '../days';
 import { goOn } from '../go-on';
-import type { Moment, Outcome } from '../moment';
-import { dayOf } from '../progress';
+import { ownDay, type Moment, type Outcome } from '../moment';
 
 /** Up to here days are counted when the last routine is told. */
 const MOST_DAYS_AGO = 14;
@@ -39,7 +38,7 @@ export const myProgress = (moment: Moment): Outcome => {
   const { words } = moment.coach;
   const { practice, guidedSeconds } = moment.member.history;
   if (practice === null) return goOn(moment, [words.phrase('progress.nothing-yet')]);
-  const today = dayOf(moment.nowMs, moment.utcOffsetMs);
+  const today = ownDay(moment);
   const days = secondsByDay(practice);
   const row = daysInARow(days, today);
   const week = thisWeek(days, today);

@@ -1,7 +1,6 @@
 import { goOn } from '../go-on';
-import type { Moment, Outcome } from '../moment';
+import { ownDay, type Moment, type Outcome } from '../moment';
 import { noticeSentences } from '../notice';
-import { dayOf } from '../progress';
 import { ask, close, phrase } from '../speak';
 import { begin } from './begin';
 import { pause, resume, startOver } from './control';
@@ -22,7 +21,7 @@ const whatNext = (moment: Moment): Outcome =>
 /** The notice is accepted; only the day is kept. What was asked for begins. */
 export const acceptNotice = (moment: Moment): Outcome => {
   const { asked } = moment.session;
-  const member = { ...moment.member, noticeAcceptedOn: dayOf(moment.nowMs) };
+  const member = { ...moment.member, noticeAcceptedOn: ownDay(moment) };
   const accepted = { ...moment, member };
   if (asked?.about === 'notice') return begin(accepted, asked.plan);
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);

@@ -1,8 +1,7 @@
 import { lengthWords } from '../free-timer';
 import { goOn } from '../go-on';
 import type { Walking } from '../member';
-import type { Moment, Outcome } from '../moment';
-import { dayOf } from '../progress';
+import { ownDay, type Moment, type Outcome } from '../moment';
 import { isUnderWay } from '../session';
 import { ask, phrase } from '../speak';
 import { afterBadWalk, afterWalk } from '../walking-plan';
@@ -55,7 +54,7 @@ const askAfterWalk = (moment: Moment, say: readonly string[]): Outcome => {
 export const walkingPlan = (moment: Moment, seconds: number | null): Outcome => {
   if (seconds === null) return tellPlan(moment);
   const { coach, member } = moment;
-  const walking = afterWalk(member.walking, seconds, dayOf(moment.nowMs, moment.utcOffsetMs));
+  const walking = afterWalk(member.walking, seconds, ownDay(moment));
   const isFurther = member.walking !== null && walking.stage > member.walking.stage;
   return askAfterWalk(withWalking(moment, walking), [
     coach.words.phrase('walking.noted', { length: lengthWords(coach.words, seconds) }),
