@@ -77,6 +77,7 @@ const isWholeBetween = (value: unknown, most: number): value is number =>
 
 const DAYS: Record<ReminderDay, true> = { 'every-day': true, weekdays: true, tomorrow: true };
 
+/** Whether something that came back from outside is a day a reminder may be asked for. */
 export const isReminderDay = (value: unknown): value is ReminderDay =>
   typeof value === 'string' && Object.hasOwn(DAYS, value);
 

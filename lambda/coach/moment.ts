@@ -78,6 +78,7 @@ export const planOf = (
   inputs: PlanInputs,
 ): Plan => makePlan(coach.catalogue, inputs, member.settings, today);
 
+/** What a script of this plan is made from, for this member. */
 export const contextOf = (coach: Coach, member: Member, plan: Plan): ScriptContext => {
   const routine = plan.inputs.routine === null ? undefined : coach.catalogue.routines[plan.inputs.routine];
   return {

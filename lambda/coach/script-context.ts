@@ -28,25 +28,30 @@ const CHANGE_FACTOR: Record<Pace, number> = { slower: 1.25, usual: 1, faster: 1 
 /** An exercise is known, and a reminder is enough, once it was completed this often (content 5.1). */
 const KNOWN_AFTER = 3;
 
+/** A movement's or a rest's seconds at the member's pace, milliseconds (content 5.4). */
 export const movementMs = (context: ScriptContext, seconds: number): number =>
   Math.round(seconds * 1000 * MOVEMENT_FACTOR[context.settings.pace]);
 
+/** A change of position's seconds at the member's pace and with their own time for changes, milliseconds (content 5.4, 5.6). */
 export const changeMs = (context: ScriptContext, seconds: number): number =>
   Math.round(seconds * 1000 * CHANGE_FACTOR[context.settings.pace] * context.settings.changeFactor);
 
 /** Lying on the side, switching means rolling over: back to side alone takes ten seconds (content 5.6). */
 const ROLL_OVER_SECONDS = 18;
 
+/** Time for switching sides in a step, milliseconds (content 5.2, 5.6). */
 export const switchMs = (context: ScriptContext, step: PlanStep): number => {
   const seconds = step.position === 'on-side' ? ROLL_OVER_SECONDS : SWITCH_SECONDS;
   return Math.round(seconds * 1000 * CHANGE_FACTOR[context.settings.pace]);
 };
 
+/** How holds of a step are counted: as the member chose, else the routine, else by the hold's length (content 5.4). */
 export const countStyleOf = (context: ScriptContext, step: PlanStep): CountStyle =>
   context.settings.countStyle ?? context.routineCountStyle ?? defaultCountStyle(step.dose.holdSeconds);
 
 export type Detail = 'full' | 'reminder' | 'names';
 
+/** How much of a step is explained: as the member chose, else by how well they know it (content 5.1). */
 export const detailOf = (context: ScriptContext, step: PlanStep): Detail => {
   const { detail } = context.settings;
   if (detail !== 'by-experience') return detail;

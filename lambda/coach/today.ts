@@ -37,6 +37,7 @@ export interface Today {
   wasGuided: boolean;
 }
 
+/** Nothing has been said about the body today. */
 export const nothingToday = (): Today => ({
   cautions: [],
   directionsOut: [],

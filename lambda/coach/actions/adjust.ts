@@ -36,7 +36,9 @@ const changePace = (moment: Moment, by: 1 | -1, done: string, atLimit: string): 
     : withSettings(moment, { pace }, phrase(moment, done));
 };
 
+/** "Slower": one step of pace down, for this member from now on (content 5.4). */
 export const slower = (moment: Moment): Outcome => changePace(moment, -1, 'pace.slower', 'pace.slowest');
+/** "Faster": one step of pace up (content 5.4). */
 export const faster = (moment: Moment): Outcome => changePace(moment, 1, 'pace.faster', 'pace.fastest');
 
 const currentStep = (moment: Moment): PlanStep | undefined =>
@@ -59,6 +61,7 @@ const changeStyle = (moment: Moment, by: 1 | -1): Outcome => {
   return withSettings(moment, { countStyle }, phrase(moment, `count.${countStyle}`));
 };
 
+/** "Count less": one step from counting along towards quiet (content 5.4). */
 export const lessCounting = (moment: Moment): Outcome => changeStyle(moment, 1);
 
 /** More counting, or the very style that was named. */
@@ -123,6 +126,7 @@ export const longerHold = (moment: Moment, seconds: number | null): Outcome =>
       changeHolds(moment, HOLD_STEP, 'hold-length.longer', 'hold-length.longest'))
     : holdOfSeconds(moment, seconds);
 
+/** Shorter holds from here on, remembered; with a length, this exercise's hold only. */
 export const shorterHold = (moment: Moment, seconds: number | null): Outcome =>
   seconds === null
     ? (ownHoldBy(moment, 1 / HOLD_STEP) ??
@@ -140,6 +144,7 @@ export const easier = (moment: Moment): Outcome => {
   return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]);
 };
 
+/** The tougher way, from the start of the exercise; said where there is none (content 6.3). */
 export const harder = (moment: Moment): Outcome => {
   const now = running(moment);
   const step = now?.plan.steps[now.place.step];

@@ -76,6 +76,7 @@ const startChoice = (moment: Moment, choice: Choice | undefined, key: string, un
     : startExercise(moment, choice.exercise, why);
 };
 
+/** "Something for my neck": by BODY_PART slot id; null or an unknown one gets the usual routine offered. */
 export const startByBodyPart = (moment: Moment, bodyPart: string | null): Outcome =>
   startChoice(
     moment,
@@ -105,6 +106,7 @@ export const startByPosition = (moment: Moment, position: string | null): Outcom
   );
 };
 
+/** "Something with the ball": by EQUIPMENT slot id; null or an unknown one gets the usual routine offered. */
 export const startByEquipment = (moment: Moment, equipment: string | null): Outcome =>
   startChoice(
     moment,

@@ -19,6 +19,7 @@ const STILL_IN_PLACE_MS = 60_000;
 /** "More time" gives this much (content 5.6). */
 const MORE_TIME_MS = 10_000;
 
+/** The answer to a wish about a plan where none is under way; then on with what was asked. */
 export const nothingRunning = (moment: Moment): Outcome =>
   goOn(moment, [phrase(moment, 'control.nothing-running')]);
 
@@ -26,6 +27,7 @@ export const nothingRunning = (moment: Moment): Outcome =>
 export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome =>
   guide(now, { inputs: now.inputs, place, entry, opening: sentenceCues(now, say) });
 
+/** "Pause": waits where the person is; paused already, it says so. */
 export const pause = (moment: Moment): Outcome => {
   const now = running(moment);
   if (now === null) return nothingRunning(moment);
@@ -183,6 +185,7 @@ export const repeatExercise = (moment: Moment): Outcome => {
   ]);
 };
 
+/** "Start over": the same plan from its first exercise; once it was finished, at the dose of the next time. */
 export const startOver = (moment: Moment): Outcome => {
   const before = moment.session.plan;
   if (before === null) return startUsual(moment);

@@ -15,6 +15,7 @@ const exerciseMeant = (moment: Moment, named: string | null): string | null => {
   return now?.plan.steps[Math.min(now.place.step, now.plan.steps.length - 1)]?.exercise.id ?? null;
 };
 
+/** "Which muscle is this": of the exercise being done, and what it is for. */
 export const whichMuscle = (moment: Moment): Outcome => {
   const id = exerciseMeant(moment, null);
   if (id === null) return nothingRunning(moment);
