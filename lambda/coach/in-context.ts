@@ -3,6 +3,7 @@ import { isTimed, OWN_EXERCISE } from './free-timer';
 import type { Moment } from './moment';
 import { answerAboutBody, answerInContext } from './open-question';
 import { reminderInContext } from './reminder-question';
+import { isUnderWay } from './session';
 import type { CarefulQuestion } from './today';
 
 /** Whether a bare length or number can only mean what is to be counted next. */
@@ -29,7 +30,7 @@ const counted = (action: Action): Action | null => {
 };
 
 /** "Easier", "fine" and "okay", when it was just asked how it was. */
-const answered = (action: Action): Action | null => {
+const asFeedback = (action: Action): Action | null => {
   switch (action.do) {
     case 'easier':
       return { do: 'feedback', felt: 'hard', after: null };
@@ -67,9 +68,13 @@ const isUnsure = ({ today }: Moment, action: Action): boolean =>
  * is an answer and not a wish, "thirty seconds" after "how long?" is what to count.
  */
 export const inContext = (moment: Moment, action: Action): Action => {
-  const isUnderWay = moment.session.state === 'guiding' || moment.session.state === 'paused';
   // Stop first, ask second (content 4.8).
-  if (action.do === 'feedback' && action.felt === 'worse' && action.after !== 'walk' && isUnderWay) {
+  if (
+    action.do === 'feedback' &&
+    action.felt === 'worse' &&
+    action.after !== 'walk' &&
+    isUnderWay(moment.session)
+  ) {
     return { do: 'it-hurts', pain: null, bodyPart: null };
   }
   if (isUnsure(moment, action)) return { do: 'no' };
@@ -79,7 +84,7 @@ export const inContext = (moment: Moment, action: Action): Action => {
   if (moment.today.asked !== null) return answerAboutBody(moment, action);
   return (
     (isCounting(moment) ? counted(action) : null) ??
-    (asksHowItWas(moment) ? answered(action) : null) ??
+    (asksHowItWas(moment) ? asFeedback(action) : null) ??
     reminderInContext(moment, action) ??
     answerInContext(moment, action) ??
     action

@@ -40,12 +40,12 @@ export interface Located {
   isAtEnd: boolean;
 }
 
-interface Found {
+interface CueAt {
   cue: ScriptCue;
   intoMs: number;
 }
 
-const findCue = (cues: readonly ScriptCue[], atMs: number): Found | null => {
+const findCue = (cues: readonly ScriptCue[], atMs: number): CueAt | null => {
   let startMs = 0;
   for (const cue of cues) {
     if (atMs < startMs + cue.ms) return { cue, intoMs: atMs - startMs };
@@ -54,7 +54,7 @@ const findCue = (cues: readonly ScriptCue[], atMs: number): Found | null => {
   return null;
 };
 
-const placeIn = ({ cue, intoMs }: Found): Place =>
+const placeIn = ({ cue, intoMs }: CueAt): Place =>
   cue.during === 'hold' ? { ...cue.place, holdMs: cue.place.holdMs + intoMs } : cue.place;
 
 /**

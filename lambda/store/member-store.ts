@@ -89,7 +89,7 @@ const withOwnSession = (member: Member, held: Held): Member => ({
 });
 
 /** What has to be stored for everything in `held` to be stored, given what was found. */
-const caughtUp = (held: Held, writeId: string, found: Found): Member => {
+const stillToStore = (held: Held, writeId: string, found: Found): Member => {
   // An earlier request of this very write arrived, though its answer did not.
   if (found.writes.includes(writeId)) return found.member;
   const { attempt } = held;
@@ -170,7 +170,7 @@ export const createMemberStore = ({
     for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
       if (wasDeleted(held, seen, found)) return forgotten(held);
       seen ??= found.born;
-      const member = caughtUp(held, progress.writeId, found);
+      const member = stillToStore(held, progress.writeId, found);
       if (isSame(member, found.member)) {
         return inStep({ ...found, member: withOwnSession(member, held) });
       }

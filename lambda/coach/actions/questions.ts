@@ -30,7 +30,9 @@ export const howDoIDoIt = (moment: Moment, named: string | null): Outcome => {
   const { words } = moment.coach;
   const own = words.exercise(id);
   const side =
-    moment.place !== null && moment.place.side !== 'both' ? moment.place.side : firstSideOf(moment);
+    moment.place !== null && moment.place.side !== 'both'
+      ? moment.place.side
+      : moment.member.settings.firstSide;
   return goOn(
     moment,
     [...own.setup, ...own.how, own.feel, own.care, own.breath].map((sentence) =>
@@ -38,8 +40,6 @@ export const howDoIDoIt = (moment: Moment, named: string | null): Outcome => {
     ),
   );
 };
-
-const firstSideOf = (moment: Moment): 'left' | 'right' => moment.member.settings.firstSide;
 
 /** Time left, of the hold one is in and of everything. */
 export const howLongLeft = (moment: Moment): Outcome => {
