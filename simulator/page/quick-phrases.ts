@@ -41,10 +41,9 @@ export class QuickPhrases {
       return button;
     };
     const usual = quickPhrases.map(buttonOf);
-    const at = quickPhrases.indexOf(RESUME);
-    this.#resume = usual.slice(at, at + 1);
+    this.#resume = usual.filter((_, index) => quickPhrases[index] === RESUME);
     this.#strengths = strengths.map(buttonOf);
-    byId('quick', HTMLElement).replaceChildren(...usual.slice(0, at), ...this.#strengths, ...usual.slice(at));
+    byId('quick', HTMLElement).replaceChildren(...this.#strengths, ...usual);
     this.show(null);
   }
 
