@@ -19,7 +19,7 @@ import { ssmlOf } from './limits';
 import { SkillLine } from './skill-line';
 
 /** How long the microphone stays open, milliseconds (platform facts 2). */
-const microphoneMs = 8000;
+const MICROPHONE_MS = 8000;
 
 const withoutWakeWord = (phrase: string): string =>
   phrase
@@ -34,7 +34,7 @@ const byWhom: Record<SessionEndedReason, SessionEnd> = {
 };
 
 /** How long a session stays open without the microphone while a screen shows something (platform facts 2). */
-export const showingMs = 30_000;
+export const SHOWING_MS = 30_000;
 
 /**
  * One Echo with one skill: it keeps the session, speaks, listens, can be interrupted and touched, and reaches the
@@ -71,7 +71,7 @@ export class Device {
       ...options,
       activity: this.#activity,
       tell,
-      microphoneMs,
+      microphoneMs: MICROPHONE_MS,
       tellSkill: (answered) => {
         const session = this.#openSession();
         this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
@@ -304,7 +304,7 @@ export class Device {
   /** Shows on without the microphone; a session that nothing happens in ends. */
   #showOn(): void {
     const { clock } = this.#options;
-    const untilMs = clock.nowMs() + showingMs;
+    const untilMs = clock.nowMs() + SHOWING_MS;
     this.#activity.becomeUntil({ kind: 'showing', untilMs }, () => {
       this.#closeSession('silence');
       this.#become({ kind: 'idle' });
@@ -316,7 +316,7 @@ export class Device {
 
   #listen(part: 'answer' | 'reprompt'): void {
     const { clock } = this.#options;
-    const untilMs = clock.nowMs() + microphoneMs;
+    const untilMs = clock.nowMs() + MICROPHONE_MS;
     this.#activity.becomeUntil({ kind: 'listening', part, untilMs }, () => {
       if (!this.#session) this.#become({ kind: 'idle' });
       else if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
