@@ -222,8 +222,34 @@ const asStored = (
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
+/** What somebody says to "how was that?". */
+const SAYS_HOW_IT_WAS: ReadonlySet<Action['do']> = new Set<Action['do']>([
+  'feedback',
+  'easier',
+  'harder',
+  'yes',
+  'ready',
+]);
+
+/** By so much the clock, which allows for a slow network and a slow voice, may be behind at the end of an answer. */
+const BEHIND_AT_MOST_MS = 5_000;
+
+/**
+ * The moment in which something is said. Whoever answers the question at the end of a routine has heard it to its end,
+ * although by the clock a few seconds may be left.
+ */
+const momentOfSaying = (coach: Coach, member: Member, action: Action, occasion: Occasion): Moment => {
+  const byClock = momentOf(coach, member, occasion);
+  if (!SAYS_HOW_IT_WAS.has(action.do) || byClock.located?.isAtEnd !== false) return byClock;
+  const { nowMs } = occasion;
+  const later = momentOf(coach, member, { ...occasion, nowMs: nowMs + BEHIND_AT_MOST_MS });
+  const isAsked = later.plan !== null && questionAtEnd(later, later.plan).about === 'how-was-it';
+  return isAsked && later.located?.isAtEnd === true ? { ...later, nowMs } : byClock;
+};
+
 const answered = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
-  const moment = caughtUp(momentOf(coach, member, occasion), dayOf(occasion.nowMs, occasion.utcOffsetMs));
+  const day = dayOf(occasion.nowMs, occasion.utcOffsetMs);
+  const moment = caughtUp(momentOfSaying(coach, member, action, occasion), day);
   return asStored(moment, perform(moment, inContext(moment, action)));
 };
 

@@ -2,7 +2,7 @@ import type { Caution } from './caution';
 import type { Bias, Catalogue, Exercise, Position } from './content';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
-import { scaledHoldSeconds } from './hold-length';
+import { halfOf } from './dose-steps';
 import { marksOf } from './marks';
 import { startOfStep } from './repetitions';
 import type { Session } from './session';
@@ -66,22 +66,13 @@ const standInFor = (catalogue: Catalogue, today: Today, exercise: Exercise): Exe
   return null;
 };
 
-const halved = (step: PlanStep): PlanStep => ({
-  ...step,
-  dose: {
-    ...step.dose,
-    reps: Math.ceil(step.dose.reps / 2),
-    holdSeconds:
-      step.dose.holdSeconds >= 10 ? scaledHoldSeconds(step.dose.holdSeconds, 0.5) : step.dose.holdSeconds,
-  },
-});
-
 /** Where a step is done today. */
 const positionToday = (catalogue: Catalogue, today: Today, { position }: PlanStep): Position =>
   cautionsOf(catalogue, today).reduce<Position>((now, caution) => caution.positions?.[now] ?? now, position);
 
 const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
-  ...(today.isGentler ? halved(step) : step),
+  ...step,
+  dose: today.isGentler ? { ...step.dose, ...halfOf(step.dose) } : step.dose,
   position: positionToday(catalogue, today, step),
   cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
 });

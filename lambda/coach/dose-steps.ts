@@ -1,5 +1,5 @@
 import type { Dose, Exercise } from './content';
-import { scaledHoldSeconds } from './hold-length';
+import { LONG_HOLD_SECONDS, scaledHoldSeconds } from './hold-length';
 import type { PlanInputs } from './session';
 
 /**
@@ -17,8 +17,6 @@ export const EFFORT = { least: -2, most: 3 };
 /** Stretches grow by this much instead of by repetitions, and no further than what is known to do good. */
 const HOLD_STEP_SECONDS = 5;
 const LONGEST_GROWN_HOLD_SECONDS = 30;
-/** Only holds from this length on are made shorter. */
-const LONG_HOLD_SECONDS = 10;
 
 const clamped = (effort: number): number => Math.min(EFFORT.most, Math.max(EFFORT.least, effort));
 
@@ -27,6 +25,12 @@ export const doseStepOf = ({ effort = 0, afterBreak }: Pick<PlanInputs, 'effort'
   const step = Math.floor(clamped(effort));
   return afterBreak === true ? clamped(Math.min(0, step) - 1) : step;
 };
+
+/** What half a dose has of its own: half the repetitions, and half of a long hold. */
+export const halfOf = ({ reps, holdSeconds }: Dose): Partial<Dose> => ({
+  reps: Math.ceil(reps / 2),
+  ...(holdSeconds >= LONG_HOLD_SECONDS ? { holdSeconds: scaledHoldSeconds(holdSeconds, 0.5) } : {}),
+});
 
 const lessOf = (dose: Dose, steps: number): Dose => {
   const share = 1 / 2 ** steps;

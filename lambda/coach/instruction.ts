@@ -4,10 +4,9 @@ import type { Place } from './place';
 import { isOnTheFloor, type PlanStep } from './plan';
 import { cueMaker, lengthMs, type ScriptCue } from './script-cue';
 import { changeMs, detailOf, movementMs, type ScriptContext } from './script-context';
+import { SETTLE_SECONDS } from './timing';
 import { forSide } from './words';
 
-/** Between two exercises in one position (content 5.9). */
-const SETTLE_SECONDS = 3;
 /** A silence is broken by a word before it gets this long; also the longest break Alexa allows (platform 1.2). */
 const LONGEST_SILENCE_MS = 10_000;
 /** Back into a position that only the person knows. */

@@ -5,10 +5,11 @@ import { locate, type Located } from './locate';
 import type { Member } from './member';
 import { inThisContent } from './other-content';
 import type { Place } from './place';
-import { makePlan, type Plan } from './plan';
+import { makePlan } from './make-plan';
+import type { Plan } from './plan';
 import { makeScript, type Script } from './script';
 import type { ScriptContext } from './script-context';
-import type { PlanInputs, Session } from './session';
+import { isUnderWay, type PlanInputs, type Session } from './session';
 import type { Today } from './today';
 import type { Turn } from './turn';
 import type { Voice } from './cue';
@@ -45,6 +46,13 @@ export interface Moment {
   located: Located | null;
   /** Where the person is, or was when it was paused. */
   place: Place | null;
+}
+
+/** A moment in which a plan is under way. */
+export interface Running extends Moment {
+  plan: Plan;
+  place: Place;
+  inputs: PlanInputs;
 }
 
 export interface Outcome {
@@ -134,4 +142,11 @@ export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Mome
     script !== null && session.spoken !== null ? locate(script, session.spoken, occasion.nowMs) : null;
   const place = located?.place ?? session.place;
   return { ...occasion, coach, member: known, session, plan, located, place };
+};
+
+/** The running plan of a moment, or null: nothing under way, or nothing left of it. */
+export const running = (moment: Moment): Running | null => {
+  const { session, plan, place } = moment;
+  if (session.plan === null || plan === null || place === null || plan.steps.length === 0) return null;
+  return isUnderWay(session) ? { ...moment, plan, place, inputs: session.plan } : null;
 };

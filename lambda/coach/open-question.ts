@@ -1,6 +1,6 @@
 import type { Action } from './action';
-import { isOffering } from './go-on';
 import type { Moment } from './moment';
+import { isOffering } from './offering';
 import { BREATHING } from './today';
 
 /** What is answered while a question about the body is open, which is then asked again (content 4.8). */

@@ -1,7 +1,7 @@
 import type { Catalogue, Dose } from './content';
 import type { Settings } from './member';
 import type { Place } from './place';
-import { makePlan } from './plan';
+import { makePlan } from './make-plan';
 import { marksIn, marksOf } from './marks';
 import { repetitions, startOfStep } from './repetitions';
 import { endOfPlan } from './resume-point';

@@ -3,7 +3,7 @@ import type { AgreedReminder, ReminderDay } from './errand';
 import type { Moment, Outcome } from './moment';
 import { whenWords } from './reminder-words';
 import type { Question, Session } from './session';
-import { ask } from './speak';
+import { ask, phrase } from './speak';
 
 /** A question about a reminder waits without anything going on by itself: who was guided, rests meanwhile. */
 const restingState = ({ session }: Moment): Session['state'] =>
@@ -22,7 +22,7 @@ const put = (moment: Moment, asked: Question, say: readonly string[], prompt: st
 
 /** Asks at what time, for somebody who has not said. */
 export const askTime = (moment: Moment, day: ReminderDay | null, say: readonly string[] = []): Outcome =>
-  put(moment, { about: 'reminder-time', day }, say, moment.coach.words.phrase('reminder.at-what-time'));
+  put(moment, { about: 'reminder-time', day }, say, phrase(moment, 'reminder.at-what-time'));
 
 /** Asks for the yes that every reminder needs, naming its time and its days (platform 7). */
 export const askWhether = (

@@ -3,7 +3,7 @@ import type { Plan } from './plan';
 import { repetitions, startOfStep } from './repetitions';
 
 /** Holds of this length go on where they were; shorter ones begin their repetition again (design, Time). */
-const GOES_ON_FROM_SECONDS = 10;
+export const GOES_ON_FROM_SECONDS = 10;
 /** What is left of a hold is rounded up to this. */
 const ROUND_UP_SECONDS = 5;
 

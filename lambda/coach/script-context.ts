@@ -3,6 +3,7 @@ import { defaultCountStyle } from './count';
 import type { Pace, Settings } from './member';
 import type { Plan, PlanStep } from './plan';
 import type { Timing } from './script-cue';
+import { SWITCH_SECONDS } from './timing';
 import type { Words } from './words';
 
 /** Everything a script is made from besides the place it begins at. */
@@ -33,8 +34,6 @@ export const movementMs = (context: ScriptContext, seconds: number): number =>
 export const changeMs = (context: ScriptContext, seconds: number): number =>
   Math.round(seconds * 1000 * CHANGE_FACTOR[context.settings.pace] * context.settings.changeFactor);
 
-/** Time for switching sides, outside the holds (content 5.2). */
-const SWITCH_SECONDS = 8;
 /** Lying on the side, switching means rolling over: back to side alone takes ten seconds (content 5.6). */
 const ROLL_OVER_SECONDS = 18;
 

@@ -100,3 +100,7 @@ export interface Session {
   /** Epoch milliseconds of the last request that changed anything; the newer session wins a conflict. */
   changedAtMs: number;
 }
+
+/** Whether something is being done, or paused in the middle. */
+export const isUnderWay = ({ state }: Pick<Session, 'state'>): boolean =>
+  state === 'guiding' || state === 'paused';

@@ -2,8 +2,22 @@ import { cueMaker, type During, type ScriptCue } from './script-cue';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
 import type { Question, Session } from './session';
+import type { PhraseValues } from './words';
 
 const NOWHERE: Place = { step: 0, set: 1, side: 'both', rep: 0, holdMs: 0 };
+
+/**
+ * A phrase in the words of this moment's coach.
+ *
+ * @param key the phrase by file and key (`pause.paused`); of several, the first that exists
+ * @param variant which wording to take where there are several
+ */
+export const phrase = (
+  { coach }: Pick<Moment, 'coach'>,
+  key: string | string[],
+  values?: PhraseValues,
+  variant?: number,
+): string => coach.words.phrase(key, values, variant);
 
 /** Sentences as cues, outside any exercise's work. */
 export const sentenceCues = (

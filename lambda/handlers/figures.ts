@@ -1,5 +1,6 @@
 import type { Action } from '../coach/action';
 import type { Member } from '../coach/member';
+import { isUnderWay } from '../coach/session';
 
 /**
  * What is counted of how the skill is used: how often, never of whom, and nothing about a body. The names are those
@@ -8,12 +9,9 @@ import type { Member } from '../coach/member';
 export type Figure =
   'RoutinesStarted' | 'RoutinesFinished' | 'RoutinesPaused' | 'RoutinesResumed' | 'Unheard' | 'FailedSaves';
 
-const isUnderWay = ({ session }: Member): boolean =>
-  session?.state === 'guiding' || session?.state === 'paused';
-
 /** The routine that is on or paused; a single exercise is no routine. */
-const routineOf = (member: Member): string | null =>
-  isUnderWay(member) ? (member.session?.plan?.routine ?? null) : null;
+const routineOf = ({ session }: Member): string | null =>
+  session !== null && isUnderWay(session) ? (session.plan?.routine ?? null) : null;
 
 /**
  * What a request moved, seen by the member before and after it. A routine that is left counts as paused: it can be

@@ -4,7 +4,7 @@ import { planOf } from '../coach/moment';
 import type { Member } from '../coach/member';
 import type { Place } from '../coach/place';
 import type { Plan } from '../coach/plan';
-import type { Session } from '../coach/session';
+import { isUnderWay, type Session } from '../coach/session';
 import type { Today } from '../coach/today';
 import type { Flow, Turn } from '../coach/turn';
 
@@ -55,7 +55,7 @@ export const viewOf = (shown: Shown): View | null => {
     const { plan } = found;
     const { state, place } = found.session;
     if (state === 'finished') return { kind: 'finished', plan };
-    if ((state === 'paused' || state === 'guiding') && place.step < plan.steps.length) {
+    if (isUnderWay(found.session) && place.step < plan.steps.length) {
       return { kind: 'still', plan, place, isPaused: state === 'paused' };
     }
   }

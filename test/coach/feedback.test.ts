@@ -55,6 +55,23 @@ describe('the end of a routine', () => {
     expect(textOf(skipped)).toMatch(/^Skipping this one\. .*once more/);
   });
 
+  /** When the voice and the network are as quick as they can be: the clock allows for some seconds more. */
+  const atOnce = (): Situation => {
+    const before = begun(memberWith(), routine);
+    const ms = (cues: readonly { ms: number }[]): number => cues.reduce((sum, cue) => sum + cue.ms, 0);
+    return later(before, morningMs + ms(before.turn.speech) + 8_000 + ms(before.turn.reprompt) + 200);
+  };
+
+  it('has been heard by whoever answers its question, however quickly', () => {
+    const { session } = say(atOnce(), felt('right')).member;
+    expect(session?.state).toBe('finished');
+  });
+
+  it('has not been heard by whoever says so long before it', () => {
+    const early = { ...atOnce(), nowMs: atOnce().nowMs - 20_000 };
+    expect(say(early, felt('right')).member.session?.state).toBe('guiding');
+  });
+
   it('lets the answer to what hurts be about what hurts', () => {
     const hurts = say(through(), { do: 'it-hurts', pain: null, bodyPart: null });
     const answered = say(later(hurts, through().nowMs + 9_000), { do: 'yes' });

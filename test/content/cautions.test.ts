@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Caution } from '../../lambda/coach/caution';
-import { makePlan } from '../../lambda/coach/plan';
+import { makePlan } from '../../lambda/coach/make-plan';
 import { plainInputs } from '../../lambda/coach/session';
 import { nothingToday } from '../../lambda/coach/today';
 import { ADAPTS_ALL_BENDS, CONCERNS, LEAVES_ONLY_A_LIST } from '../../tools/content/lint/caution-facts';

@@ -39,6 +39,15 @@ describe('the scale in words', () => {
     echo.expectNoSpeech('You stopped at');
   });
 
+  for (const words of ['it tingles', "it's burning", 'my leg is tingling', 'pins and needles']) {
+    dialogue(`"${words}" ends for today as well`, async (echo) => {
+      await hurting(echo);
+      await echo.say(words);
+      echo.expectSpeech('Then we stop here', 'nine one one');
+      echo.expectSession('closed');
+    });
+  }
+
   dialogue('pain that goes down the leg ends that direction for today', async (echo) => {
     await inLongHolds(echo);
     await echo.interruptWhen('15', 'alexa the pain is going down my leg');

@@ -90,7 +90,7 @@ describe('What is counted of a conversation', () => {
     await start();
     for (let slices = 0; slices < 8 && !log.figures.includes('RoutinesFinished'); slices += 1) {
       await talk.send(intent('ReadyIntent'));
-      talk.wait(600_000);
+      talk.wait(300_000);
     }
     await talk.send(ended('EXCEEDED_MAX_REPROMPTS'));
     expect(log.figures).toEqual(['RoutinesStarted', 'RoutinesFinished']);

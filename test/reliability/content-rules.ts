@@ -1,6 +1,6 @@
 import type { Coach } from '../../lambda/coach/moment';
 import type { Member } from '../../lambda/coach/member';
-import { makePlan } from '../../lambda/coach/plan';
+import { makePlan } from '../../lambda/coach/make-plan';
 import type { Session } from '../../lambda/coach/session';
 
 /** A member before and after a request that was answered with other content than the one before. */

@@ -1,7 +1,9 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope, ui } from 'ask-sdk-model';
 import { readHeld } from '../../lambda/store/held';
 import { checkResponse } from '../../simulator/checks';
 import { lambdaContext } from '../../simulator/envelope';
+import { timelineOf } from '../../simulator/timeline';
+import { englishVoice } from '../../simulator/voice';
 import type { Container } from './container';
 import { envelopeOf, intent } from './envelopes';
 
@@ -14,9 +16,16 @@ export interface CrowdResult {
 }
 
 const startMs = Date.parse('2026-11-20T07:00:00Z');
-/** Longer than any answer and its reprompt, so that all of it was heard. */
-const nextTurnMs = 11 * 60_000;
 const mostTurns = 12;
+/** Two microphones of eight seconds, and a little for the voice. */
+const afterwardsMs = 25_000;
+
+const saidMs = (speech: ui.OutputSpeech | undefined): number =>
+  speech?.type === 'SSML' ? timelineOf(speech.ssml, englishVoice).totalMs : 0;
+
+/** Until an answer and its reprompt are heard to their end; the same for everybody's turn of a number. */
+const heardAfterMs = ({ response }: ResponseEnvelope): number =>
+  Math.ceil(saidMs(response.outputSpeech) + saidMs(response.reprompt?.outputSpeech)) + afterwardsMs;
 
 const sessionOf = ({ sessionAttributes }: ResponseEnvelope) =>
   readHeld(sessionAttributes?.held)?.member.session;
@@ -50,13 +59,15 @@ export const crowdDoes = async (
   const turnMs: number[] = [];
   const findings: string[] = [];
   const pool = poolOf(containers);
+  const lastingMs: number[] = [];
   let calls = 0;
 
   const doRoutine = async (member: number): Promise<void> => {
     let attributes: unknown;
+    let atMs = startMs;
     for (let turn = 0; turn < mostTurns; turn += 1) {
       const asked = turn === 0 ? intent('StartNamedRoutineIntent', { routine }) : intent('AMAZON.YesIntent');
-      const timestamp = new Date(startMs + turn * nextTurnMs).toISOString();
+      const timestamp = new Date(atMs).toISOString();
       const envelope = envelopeOf({ ...asked, timestamp }, { userId: idOf(member), attributes });
       calls += 1;
       const container = await pool.take();
@@ -69,6 +80,7 @@ export const crowdDoes = async (
       const session = sessionOf(response);
       const place = session?.spoken?.from.step;
       attributes = response.sessionAttributes;
+      atMs += lastingMs[turn] ??= heardAfterMs(response);
       // "Once more?" has been answered with yes: the routine is through.
       if (turn > 1 && place === 0) return;
     }

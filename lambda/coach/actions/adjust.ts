@@ -1,15 +1,16 @@
-import type { CountStyle, Dose } from '../content';
+import type { CountStyle } from '../content';
+import { halfOf } from '../dose-steps';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
 import type { Pace, Settings } from '../member';
-import { planOf, type Moment, type Outcome } from '../moment';
-import { scaledHoldSeconds } from '../hold-length';
+import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
 import type { StepChange } from '../session';
+import { phrase } from '../speak';
 import { otherSide } from '../words';
-import { guideFrom, isAtStartOfStep, nothingRunning, running, type Running } from './control';
+import { guideFrom, isAtStartOfStep, nothingRunning } from './control';
 
 /** Pace in steps (content 5.4). */
 const PACES: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -21,9 +22,6 @@ const HOLD_FACTOR = { least: 0.5, most: 2 };
 /** A hold asked for in seconds is kept within what the content's doses use. */
 const HOLD_SECONDS = { least: 3, most: 60 };
 const MOST_SETS = 5;
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 /** Applies a setting and goes on; said in a few words, remembered for this member. */
 const withSettings = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
@@ -131,11 +129,6 @@ export const shorterHold = (moment: Moment, seconds: number | null): Outcome =>
       changeHolds(moment, 1 / HOLD_STEP, 'hold-length.shorter', 'hold-length.shortest'))
     : holdOfSeconds(moment, seconds);
 
-const half = (dose: Dose): Partial<Dose> => ({
-  reps: Math.ceil(dose.reps / 2),
-  ...(dose.holdSeconds >= 10 ? { holdSeconds: scaledHoldSeconds(dose.holdSeconds, 0.5) } : {}),
-});
-
 /** The gentler way, from the start of the exercise at half the dose (content 6.3). */
 export const easier = (moment: Moment): Outcome => {
   const now = running(moment);
@@ -143,7 +136,7 @@ export const easier = (moment: Moment): Outcome => {
   if (now === null || step === undefined) return nothingRunning(moment);
   if (step.variant === 'easier') return goOn(now, [phrase(now, 'variant.gentlest')]);
   const { easier: line } = now.coach.words.exercise(step.exercise.id);
-  const changed = withChange(now, now.place.step, { variant: 'easier', dose: half(step.dose) });
+  const changed = withChange(now, now.place.step, { variant: 'easier', dose: halfOf(step.dose) });
   return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]);
 };
 

@@ -1,8 +1,8 @@
 import type { Choice } from '../content';
 import { isTimed } from '../free-timer';
-import { planName } from '../go-on';
 import { guide, startPlace } from '../guide';
 import { contextOf, planOf, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
 import { noticeReason, noticeSentences } from '../notice';
 import type { Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';

@@ -1,12 +1,10 @@
 import { askCarefullyAgain, carefulPrompt } from '../careful-question';
 import { startPlace } from '../guide';
-import type { Moment, Outcome } from '../moment';
-import { ask, close } from '../speak';
+import { running, type Moment, type Outcome } from '../moment';
+import { ask, close, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
 import { endForToday, justBreathe, knowing, stopAndAsk } from './careful';
-import { guideFrom, running } from './control';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
+import { guideFrom } from './control';
 
 /** What somebody answered to a careful question; null where none is open. */
 export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'): Outcome | null => {

@@ -2,16 +2,12 @@ import { amongAllSteps, amongTodaysSteps } from '../careful';
 import { askCarefullyAgain } from '../careful-question';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
-import { planOf, type Moment, type Outcome } from '../moment';
+import { planOf, running, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
-import { ask, close } from '../speak';
+import { ask, close, phrase } from '../speak';
 import { BREATHING, type CarefulQuestion, type Today } from '../today';
 import { begin, inputsOf } from './begin';
-import { running } from './control';
-
-const phrase = (moment: Moment, key: string | string[], values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 /** A place in another exercise than before is at that exercise's start. */
 const sameExercise = (moment: Moment, before: Plan, left: Plan, place: Place | null): Place | null => {

@@ -1,10 +1,11 @@
 import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
-import { goOn, planName } from '../go-on';
-import { planOf, type Moment, type Outcome } from '../moment';
-import { estimatedMinutes } from '../plan';
+import { estimatedMinutes } from '../estimate';
+import { goOn } from '../go-on';
+import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { planName } from '../names';
 import type { PlanInputs } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
@@ -16,7 +17,7 @@ import { walkingPlan } from './walking';
 const SHORTEST_SECONDS = 120;
 
 const offerUsual = (moment: Moment, key: string): Outcome =>
-  offer(moment, moment.coach.words.phrase(key), inputsOf(moment, { routine: usualRoutine(moment) }));
+  offer(moment, phrase(moment, key), inputsOf(moment, { routine: usualRoutine(moment) }));
 
 const startCounted = (moment: Moment, routine: Routine, why: readonly string[]): Outcome => {
   const instead = routine.offerInstead?.[0];
@@ -25,7 +26,7 @@ const startCounted = (moment: Moment, routine: Routine, why: readonly string[]):
     const values = { name: moment.coach.words.routine(routine.id).name, minutes, count: minutes };
     return offer(
       moment,
-      moment.coach.words.phrase('start-offer.too-long', values),
+      phrase(moment, 'start-offer.too-long', values),
       inputsOf(moment, { routine: instead }),
     );
   }
@@ -43,7 +44,7 @@ export const startRoutine = (moment: Moment, id: string | null, why: readonly st
 /** An advanced exercise that is not unlocked yet: the gentler one is offered instead (content 5.8). */
 const offerGentler = (moment: Moment, exercise: string): Outcome => {
   const plan = inputsOf(moment, { exercise });
-  const prompt = moment.coach.words.phrase('advanced.offer', { name: planName(moment, plan) });
+  const prompt = phrase(moment, 'advanced.offer', { name: planName(moment, plan) });
   return ask(moment, { state: 'choosing', asked: { about: 'start', plan }, prompt });
 };
 
@@ -135,31 +136,28 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   return start(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
 };
 
-const isUnderWay = (moment: Moment): boolean =>
-  moment.session.plan !== null && ['guiding', 'paused'].includes(moment.session.state);
-
 /** Goes on with the routine under way, its remaining steps swapped; what is done stays done. */
-const swapTheRest = (moment: Moment, change: Partial<PlanInputs>, why: string): Outcome => {
-  const { session, plan, place } = moment;
-  if (session.plan === null || plan === null || place === null) return startUsual(moment);
-  const inputs = { ...session.plan, ...change, changes: {} };
-  const done = new Set(plan.steps.slice(0, place.step).map((step) => step.exercise.id));
-  const swapped = planOf(moment, inputs);
+const swapTheRest = (now: Running, change: Partial<PlanInputs>, why: string): Outcome => {
+  const inputs = { ...now.inputs, ...change, changes: {} };
+  const done = new Set(now.plan.steps.slice(0, now.place.step).map((step) => step.exercise.id));
+  const swapped = planOf(now, inputs);
   const nextStep = swapped.steps.findIndex((step) => !done.has(step.exercise.id));
-  if (nextStep < 0) return goOn(moment, [why]);
-  return begin({ ...moment, isNewSession: false }, inputs, [why], nextStep);
+  if (nextStep < 0) return goOn(now, [why]);
+  return begin({ ...now, isNewSession: false }, inputs, [why], nextStep);
 };
 
 /** "I can't get on the floor": the routine under way without it, or the chair. */
-export const noFloor = (moment: Moment): Outcome =>
-  isUnderWay(moment) && moment.session.plan?.routine !== null
-    ? swapTheRest(moment, { noFloor: true }, moment.coach.words.phrase('because.no-floor-swap'))
+export const noFloor = (moment: Moment): Outcome => {
+  const now = running(moment);
+  return now !== null && now.inputs.routine !== null
+    ? swapTheRest(now, { noFloor: true }, phrase(moment, 'because.no-floor-swap'))
     : startChoice(
         moment,
         moment.coach.catalogue.choices.noFloor,
         'because.no-floor',
         'start-offer.unknown-position',
       );
+};
 
 /** What lies about at home, or is no thing at all; nobody means it by "no equipment". */
 const NO_KIT: ReadonlySet<string> = new Set(['mat', 'pillow']);
@@ -169,14 +167,15 @@ const NO_KIT: ReadonlySet<string> = new Set(['mat', 'pillow']);
  * the routine that needs nothing.
  */
 export const withoutEquipment = (moment: Moment): Outcome => {
-  const steps = isUnderWay(moment) ? (moment.plan?.steps ?? []) : [];
+  const now = running(moment);
+  const steps = now?.plan.steps ?? [];
   const usesBall = steps.some(
     ({ exercise, position }) => exercise.equipment.includes('ball') || position.startsWith('ball-'),
   );
-  const phrase = (key: string): string => moment.coach.words.phrase(key);
-  if (usesBall) return swapTheRest(moment, { noBall: true }, phrase('because.no-ball-swap'));
+  if (now !== null && usesBall)
+    return swapTheRest(now, { noBall: true }, phrase(moment, 'because.no-ball-swap'));
   const needsNothing = steps.every(({ exercise }) => exercise.equipment.every((thing) => NO_KIT.has(thing)));
-  if (steps.length > 0 && needsNothing) return goOn(moment, [phrase('because.no-kit-needed')]);
+  if (steps.length > 0 && needsNothing) return goOn(moment, [phrase(moment, 'because.no-kit-needed')]);
   return startChoice(
     moment,
     moment.coach.catalogue.choices.noEquipment,

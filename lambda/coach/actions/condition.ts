@@ -1,19 +1,16 @@
 import { isLittleLeft, routineInstead } from '../careful';
 import type { Caution } from '../caution';
-import { goOn, planName } from '../go-on';
-import type { Moment, Outcome } from '../moment';
+import { goOn } from '../go-on';
+import { running, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
 import type { PlanInputs } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { inputsOf } from './begin';
 import { afterSurgery, knowingNow, pregnant, stopAndAsk, withCautions } from './careful';
-import { running } from './control';
 import { usualRoutine } from './launch';
 
 /** With these, one question decides the direction (content 3, "Choosing for the user"). */
 const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 const offer = (moment: Moment, say: readonly string[], inputs: PlanInputs): Outcome =>
   ask(moment, {

@@ -1,14 +1,16 @@
-import { goOn, isOffering, pauseHere, whereWords } from '../go-on';
+import { goOn } from '../go-on';
 import { readyEarly, tooLittleTime } from '../change-time';
 import { isTimed } from '../free-timer';
 import { finished, guide, startPlace } from '../guide';
-import { planOf, type Moment, type Outcome } from '../moment';
+import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { whereWords } from '../names';
+import { isOffering } from '../offering';
+import { pauseHere } from '../pause-here';
 import type { Place } from '../place';
-import type { Plan } from '../plan';
 import { withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';
-import type { Entry, PlanInputs } from '../session';
-import { close, sentenceCues, silenceCues } from '../speak';
+import type { Entry } from '../session';
+import { close, phrase, sentenceCues, silenceCues } from '../speak';
 import { startUsual } from './launch';
 import { offerWhatSuits } from './start';
 
@@ -16,25 +18,6 @@ import { offerWhatSuits } from './start';
 const STILL_IN_PLACE_MS = 60_000;
 /** "More time" gives this much (content 5.6). */
 const MORE_TIME_MS = 10_000;
-
-/** A moment in which a plan is under way. */
-export interface Running extends Moment {
-  plan: Plan;
-  place: Place;
-  inputs: PlanInputs;
-}
-
-/** The running plan of a moment, or null: nothing under way, or nothing left of it. */
-export const running = (moment: Moment): Running | null => {
-  const { session, plan, place } = moment;
-  if (session.plan === null || plan === null || place === null || plan.steps.length === 0) return null;
-  return session.state === 'guiding' || session.state === 'paused'
-    ? { ...moment, plan, place, inputs: session.plan }
-    : null;
-};
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 export const nothingRunning = (moment: Moment): Outcome =>
   goOn(moment, [phrase(moment, 'control.nothing-running')]);

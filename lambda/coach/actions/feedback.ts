@@ -1,10 +1,9 @@
 import { EFFORT, effortAfter, withEffort, type Felt } from '../dose-steps';
 import { goOn } from '../go-on';
 import type { Moment, Outcome } from '../moment';
-import type { PlanInputs } from '../session';
+import { isUnderWay, type PlanInputs } from '../session';
+import { phrase } from '../speak';
 import { walkWasFine, walkWasTooMuch } from './walking';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
 /** The routine that is on or was the last thing done, or null. */
 const routineMeant = ({ session }: Moment): (PlanInputs & { routine: string }) | null => {
@@ -15,7 +14,7 @@ const routineMeant = ({ session }: Moment): (PlanInputs & { routine: string }) |
 /** Whether it is the last walk that was meant: it was just asked about, or nothing was practised since. */
 const meansWalk = ({ session, member }: Moment): boolean => {
   if (session.asked?.about === 'how-was-the-walk') return true;
-  if (session.state === 'guiding' || session.state === 'paused' || member.walking === null) return false;
+  if (isUnderWay(session) || member.walking === null) return false;
   return member.walking.lastDay > (member.history.practice?.last ?? '');
 };
 

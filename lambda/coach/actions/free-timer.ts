@@ -1,10 +1,8 @@
 import { COUNTED, timerInputs, type Wanted } from '../free-timer';
 import type { Moment, Outcome } from '../moment';
 import type { Question } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { begin } from './begin';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
 const within = (value: number, { least, most }: { least: number; most: number }): number =>
   Math.min(most, Math.max(least, Math.round(value)));

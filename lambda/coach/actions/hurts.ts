@@ -1,20 +1,18 @@
 import type { Pain } from '../action';
 import { nextInOtherDirection } from '../careful';
 import { askCarefullyAgain, carefulPrompt } from '../careful-question';
-import { goOn, planName } from '../go-on';
+import { goOn } from '../go-on';
 import { startPlace } from '../guide';
-import type { Moment, Outcome } from '../moment';
-import { ask } from '../speak';
+import { running, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
+import { ask, phrase } from '../speak';
 import type { Today } from '../today';
 import { inputsOf } from './begin';
 import { emergencyCall, endForToday, justBreathe, knowing, knowingNow, stopAndAsk } from './careful';
-import { guideFrom, resume, running } from './control';
+import { guideFrom, resume } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
 const SKIPS_THEN_BREATHING = 2;
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
 
 const howStrongPrompt = ({ coach, today }: Moment): string => carefulPrompt(coach, 'how-strong', today.where);
 

@@ -1,7 +1,9 @@
-import { offerAgain, offerOnScreen, planName } from '../go-on';
 import type { Moment, Outcome } from '../moment';
+import { planName } from '../names';
 import { noticeReason } from '../notice';
+import { offerAgain, offerOnScreen } from '../offering';
 import { daysSince } from '../progress';
+import { phrase } from '../speak';
 import { inputsOf } from './begin';
 import { start } from './start';
 
@@ -45,6 +47,6 @@ export const launch = (moment: Moment): Outcome => {
   if (!isOffered) return start(moment, inputs);
   const name = planName(moment, inputs);
   return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', plan: inputs } }, [
-    moment.coach.words.phrase('screen.offer-start', { name }),
+    phrase(moment, 'screen.offer-start', { name }),
   ]);
 };

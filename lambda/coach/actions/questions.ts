@@ -1,5 +1,6 @@
-import { goOn, whereWords } from '../go-on';
-import { contextOf, type Moment, type Outcome } from '../moment';
+import { goOn } from '../go-on';
+import { contextOf, running, type Moment, type Outcome } from '../moment';
+import { whereWords } from '../names';
 import { resumePoint } from '../resume-point';
 import { cuesOf, makeScript } from '../script';
 import { lengthMs } from '../script-cue';
@@ -7,15 +8,11 @@ import { ask } from '../speak';
 import { forSide } from '../words';
 import { nothingRunning } from './control';
 
-const isRunning = ({ session, plan, place }: Moment): boolean =>
-  plan !== null && place !== null && ['guiding', 'paused'].includes(session.state);
-
 /** The exercise that a question means: the one named, else the one being done. */
 const exerciseMeant = (moment: Moment, named: string | null): string | null => {
   if (named !== null && moment.coach.catalogue.exercises[named] !== undefined) return named;
-  const { plan, place } = moment;
-  if (!isRunning(moment) || plan === null || place === null) return null;
-  return plan.steps[Math.min(place.step, plan.steps.length - 1)]?.exercise.id ?? null;
+  const now = running(moment);
+  return now?.plan.steps[Math.min(now.place.step, now.plan.steps.length - 1)]?.exercise.id ?? null;
 };
 
 export const whichMuscle = (moment: Moment): Outcome => {
@@ -45,8 +42,9 @@ const firstSideOf = (moment: Moment): 'left' | 'right' => moment.member.settings
 
 /** Time left, of the hold one is in and of everything. */
 export const howLongLeft = (moment: Moment): Outcome => {
-  const { plan, place, coach, member, located } = moment;
-  if (!isRunning(moment) || plan === null || place === null) return nothingRunning(moment);
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  const { plan, place, coach, member, located } = now;
   const { words } = coach;
   const from = resumePoint(plan, place, member.settings.firstSide);
   const leftMs = lengthMs(cuesOf(makeScript(contextOf(coach, member, plan), from, 'still').parts));
@@ -66,9 +64,10 @@ export const howLongLeft = (moment: Moment): Outcome => {
 
 /** "Exercise four of seven: figure four, right side, number two of three." */
 export const whereAmI = (moment: Moment): Outcome => {
-  const { plan, place, coach } = moment;
-  if (!isRunning(moment) || plan === null || place === null) return nothingRunning(moment);
-  const { words } = coach;
+  const now = running(moment);
+  if (now === null) return nothingRunning(moment);
+  const { plan, place } = now;
+  const { words } = now.coach;
   const step = plan.steps[Math.min(place.step, plan.steps.length - 1)];
   if (step === undefined) return nothingRunning(moment);
   const values = {

@@ -4,10 +4,7 @@ import type { Moment, Outcome } from '../moment';
 import { askTime, askWhether, resting } from '../reminder-question';
 import { whenAllWords, whenWords } from '../reminder-words';
 import type { Question } from '../session';
-import { ask, close } from '../speak';
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
+import { ask, close, phrase } from '../speak';
 
 /** After a reminder is dealt with: the routine that rests is offered again, or one to begin. */
 const afterwards = (moment: Moment, say: readonly string[]): Outcome => {

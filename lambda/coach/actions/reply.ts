@@ -2,7 +2,7 @@ import { goOn } from '../go-on';
 import type { Moment, Outcome } from '../moment';
 import { noticeSentences } from '../notice';
 import { dayOf } from '../progress';
-import { ask, close } from '../speak';
+import { ask, close, phrase } from '../speak';
 import { begin } from './begin';
 import { pause, resume, startOver } from './control';
 import { freeTimer } from './free-timer';
@@ -10,8 +10,6 @@ import { startUsual } from './launch';
 import { noToReminder, yesToReminder } from './reminders';
 import { answerForget, answerReset } from './settings';
 import { walkWasFine } from './walking';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
 const whatNext = (moment: Moment): Outcome =>
   ask(moment, {

@@ -1,16 +1,12 @@
 import type { ErrandResult } from '../errand';
 import { goOn } from '../go-on';
 import { newMember, type Settings } from '../member';
-import type { Moment, Outcome } from '../moment';
-import { emptySession, planOf } from '../moment';
+import { emptySession, planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
-import { ask, close } from '../speak';
+import { ask, close, phrase } from '../speak';
 import { nothingToday } from '../today';
-import { guideFrom, running, type Running } from './control';
-
-const phrase = (moment: Moment, key: string, values?: Record<string, string | number>): string =>
-  moment.coach.words.phrase(key, values);
+import { guideFrom } from './control';
 
 const withSettings = (moment: Moment, settings: Partial<Settings>): Moment => ({
   ...moment,

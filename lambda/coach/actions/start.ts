@@ -1,9 +1,9 @@
 import { isLittleLeft, isLocked, routineInstead } from '../careful';
 import { askCarefullyAgain } from '../careful-question';
-import { planName } from '../go-on';
 import { planOf, type Moment, type Outcome } from '../moment';
+import { planName } from '../names';
 import type { PlanInputs } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { BREATHING, type CarefulQuestion } from '../today';
 import { begin, inputsOf } from './begin';
 import { needsMidwife } from './careful';
@@ -15,7 +15,7 @@ export const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome 
     state: 'choosing',
     asked: { about: 'start', plan: inputs },
     say: [why],
-    prompt: moment.coach.words.phrase('start-offer.prompt', { name }),
+    prompt: phrase(moment, 'start-offer.prompt', { name }),
   });
 };
 
@@ -23,7 +23,7 @@ export const offer = (moment: Moment, why: string, inputs: PlanInputs): Outcome 
 const askFirst = (moment: Moment, asked: CarefulQuestion, say: readonly string[]): Outcome | null =>
   askCarefullyAgain(
     { ...moment, today: { ...moment.today, asked } },
-    say.map((key) => moment.coach.words.phrase(key)),
+    say.map((key) => phrase(moment, key)),
   );
 
 /**
@@ -46,14 +46,14 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
   if (inputs.exercise !== null && standIn?.isStandIn === true) {
     return offer(
       moment,
-      coach.words.phrase('careful.left-out'),
+      phrase(moment, 'careful.left-out'),
       inputsOf(moment, { exercise: standIn.exercise.id }),
     );
   }
   const routine = routineInstead(coach.catalogue, today);
   if (!isLittleLeft(plan) || routine === inputs.routine) return null;
   const why = inputs.exercise === null ? 'condition.little-is-left' : 'careful.left-out';
-  return offer(moment, coach.words.phrase(why), inputsOf(moment, { routine }));
+  return offer(moment, phrase(moment, why), inputsOf(moment, { routine }));
 };
 
 /** Starts a plan from its beginning, or offers what suits better today. */

@@ -3,10 +3,9 @@ import { goOn } from '../go-on';
 import type { Walking } from '../member';
 import type { Moment, Outcome } from '../moment';
 import { dayOf } from '../progress';
-import { ask } from '../speak';
+import { isUnderWay } from '../session';
+import { ask, phrase } from '../speak';
 import { afterBadWalk, afterWalk } from '../walking-plan';
-
-const phrase = (moment: Moment, key: string): string => moment.coach.words.phrase(key);
 
 /** The stages of the plan as their sentences are named, from 0. */
 const STAGES = [
@@ -39,10 +38,9 @@ const tellPlan = (moment: Moment): Outcome => {
 
 /** Says something about a walk; how it was is asked where nothing else is going on. */
 const askAfterWalk = (moment: Moment, say: readonly string[]): Outcome => {
-  const { state } = moment.session;
-  if (state === 'guiding' || state === 'paused') return goOn(moment, say);
+  if (isUnderWay(moment.session)) return goOn(moment, say);
   return ask(moment, {
-    state,
+    state: moment.session.state,
     asked: { about: 'how-was-the-walk' },
     say,
     prompt: phrase(moment, 'walking.how-was-it'),

@@ -1,6 +1,6 @@
 import { newMember } from '../../../lambda/coach/member';
 import { contextOf, type Coach } from '../../../lambda/coach/moment';
-import { makePlan } from '../../../lambda/coach/plan';
+import { makePlan } from '../../../lambda/coach/make-plan';
 import { startOfStep } from '../../../lambda/coach/repetitions';
 import { cuesOf, makeScript } from '../../../lambda/coach/script';
 import { lengthMs } from '../../../lambda/coach/script-cue';

@@ -1,0 +1,50 @@
+import { offerResume } from './guide';
+import { ratePercentOf, type Moment, type Outcome } from './moment';
+import { planName, whereWords } from './names';
+import type { Place } from './place';
+import type { PlanInputs, Session } from './session';
+import { phrase, sentenceCues } from './speak';
+
+/** Whether a resumption has been offered and neither answered nor begun. */
+export const isOffering = ({ session, located }: Moment): boolean =>
+  session.asked?.about === 'resume' && (located === null || located.guidedMs === 0);
+
+/** How long an offer stays on the screen before it is taken by itself: a little longer than the microphone. */
+const OFFER_MS = 10_000;
+
+/** Shows and says what begins by itself in a moment, so that there is time to choose something else. */
+export const offerOnScreen = (
+  moment: Moment,
+  offered: Pick<Session, 'state' | 'asked'> & Partial<Session>,
+  say: readonly string[],
+): Outcome => {
+  const opening = sentenceCues(moment, say);
+  const session: Session = { ...moment.session, spoken: null, ...offered, changedAtMs: moment.nowMs };
+  return {
+    member: { ...moment.member, session },
+    turn: {
+      ending: 'flow',
+      speech: opening,
+      reprompt: [],
+      flow: { opening, cues: [], lineEnds: [0], waitMs: OFFER_MS },
+      ratePercent: ratePercentOf(moment.member),
+    },
+  };
+};
+
+/** "You stopped at ... Go on from there?" */
+export const offerAgain = (
+  moment: Moment,
+  inputs: PlanInputs,
+  place: Place,
+  say: readonly string[],
+): Outcome => {
+  const where = whereWords(moment, place);
+  const routine = planName(moment, inputs);
+  const key = inputs.routine === null ? 'offer-exercise' : 'offer';
+  if (moment.token !== undefined) {
+    const offered = phrase(moment, `screen.${key}`, { where, routine });
+    return offerOnScreen(moment, { state: 'paused', asked: { about: 'resume' }, place }, [...say, offered]);
+  }
+  return offerResume(moment, inputs, place, say, phrase(moment, `resume.${key}`, { where, routine }));
+};
