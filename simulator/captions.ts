@@ -10,10 +10,10 @@ export interface Caption {
 }
 
 /** Silences of at least this length are mentioned, milliseconds. */
-const mentionedMs = 3000;
+const MENTIONED_MS = 3000;
 
 /** Sentences with a longer silence between them stand in lines of their own, milliseconds. */
-const newLineMs = 700;
+const NEW_LINE_MS = 700;
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -48,13 +48,13 @@ export const captionsOf = ({ items }: Timeline): Caption[] => {
     const before = items[index - 1];
     const isWithinCount = (numbers[index - 1] ?? null) !== null && (numbers[index + 1] ?? null) !== null;
     if (kind === 'silence') {
-      return ms < mentionedMs || isWithinCount || index === 0
+      return ms < MENTIONED_MS || isWithinCount || index === 0
         ? []
         : [{ atMs, text: `(${inMinutes(ms)})`, continues: true }];
     }
     const numberBefore = numbers[index - (before?.kind === 'silence' ? 2 : 1)] ?? null;
     if (number !== null) return [{ atMs, text: String(number), continues: numberBefore !== null }];
     const silentMs = before?.kind === 'silence' ? before.ms : 0;
-    return wordCaptions(item, before !== undefined && numberBefore === null && silentMs <= newLineMs);
+    return wordCaptions(item, before !== undefined && numberBefore === null && silentMs <= NEW_LINE_MS);
   });
 };

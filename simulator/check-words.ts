@@ -3,10 +3,10 @@ import type { Speech } from './limits';
 import { timelineOf } from './timeline';
 
 /** Longest silence after an invitation, milliseconds: beyond it the person waits for more instead of answering. */
-const mostSilenceMs = 1000;
+const MOST_SILENCE_MS = 1000;
 
 /** Our own limit of characters in one speech, below Alexa's 8,000 for the sake of what is counted differently. */
-const mostCharacters = 7500;
+const MOST_CHARACTERS = 7500;
 
 const invitation = /\?$|\b(?:say|tell me|ask|stay quiet|let me know)\b/i;
 const request = /\?$|\bsay\b/i;
@@ -38,8 +38,8 @@ export const speechFindings = (name: string, { ssml, root }: Speech): string[] =
   if (!root) return [];
   const found: string[] = [];
   if (plainWords(root) === '') found.push(`the ${name} has no words`);
-  if (ssml.length > mostCharacters) {
-    found.push(`the ${name} has ${ssml.length} characters, more than our own limit of ${mostCharacters}`);
+  if (ssml.length > MOST_CHARACTERS) {
+    found.push(`the ${name} has ${ssml.length} characters, more than our own limit of ${MOST_CHARACTERS}`);
   }
   for (const text of textsOf(root)) {
     for (const [pattern, what] of leftovers) {
@@ -58,7 +58,7 @@ export const invitationFindings = (name: string, { ssml, root }: Speech): string
     ? []
     : [`the session stays open, but the ${name} ends without an invitation: "${lastSentence(words)}"`];
   const last = timelineOf(ssml, inNoTime).items.at(-1);
-  if (last?.kind === 'silence' && last.ms > mostSilenceMs) {
+  if (last?.kind === 'silence' && last.ms > MOST_SILENCE_MS) {
     found.push(`the ${name} ends in ${last.ms} ms of silence after its last words`);
   }
   return found;

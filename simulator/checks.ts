@@ -1,18 +1,16 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { MOST_ATTRIBUTE_BYTES } from './alexa-limits';
 import { fieldFindings } from './allowed-fields';
 import { farewellFindings, invitationFindings, speechFindings } from './check-words';
 import { directiveFindings, supportedBy } from './directive-rules';
 import { bytesOf, isResponse, refusalsOf, speechOf } from './limits';
 
 /** Bytes of a response to a device without a screen: the limit of old, still quoted (platform facts 1.1). */
-const mostBytesWithoutScreen = 24 * 1024;
-
-/** Our own limit of what travels with the session, bytes: it comes back with every request. */
-const mostAttributeBytes = 8 * 1024;
+const MOST_BYTES_WITHOUT_SCREEN = 24 * 1024;
 
 /** Longest text of a card, and of the address of its picture (platform facts 1.1). */
-const mostCardCharacters = 8000;
-const mostPictureAddress = 2000;
+const MOST_CARD_CHARACTERS = 8000;
+const MOST_PICTURE_ADDRESS = 2000;
 
 /** Requests that somebody waits upon to hear an answer. */
 const spokenRequests = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response']);
@@ -47,17 +45,17 @@ const sizeFindings = (request: RequestEnvelope, response: ResponseEnvelope): str
   const pictures =
     card?.type === 'Standard' ? [card.image?.smallImageUrl ?? '', card.image?.largeImageUrl ?? ''] : [];
   return [
-    !screen && bytes > mostBytesWithoutScreen
-      ? `the response has ${bytes} bytes, without a screen ${mostBytesWithoutScreen} are the most`
+    !screen && bytes > MOST_BYTES_WITHOUT_SCREEN
+      ? `the response has ${bytes} bytes, without a screen ${MOST_BYTES_WITHOUT_SCREEN} are the most`
       : null,
-    attributeBytes > mostAttributeBytes
-      ? `the session attributes have ${attributeBytes} bytes, ${mostAttributeBytes} are the most`
+    attributeBytes > MOST_ATTRIBUTE_BYTES
+      ? `the session attributes have ${attributeBytes} bytes, ${MOST_ATTRIBUTE_BYTES} are the most`
       : null,
-    cardCharacters > mostCardCharacters
-      ? `the card has ${cardCharacters} characters, ${mostCardCharacters} are the most`
+    cardCharacters > MOST_CARD_CHARACTERS
+      ? `the card has ${cardCharacters} characters, ${MOST_CARD_CHARACTERS} are the most`
       : null,
-    pictures.some((address) => address.length > mostPictureAddress)
-      ? `the address of a card's picture has more than ${mostPictureAddress} characters`
+    pictures.some((address) => address.length > MOST_PICTURE_ADDRESS)
+      ? `the address of a card's picture has more than ${MOST_PICTURE_ADDRESS} characters`
       : null,
   ].filter((finding) => finding !== null);
 };

@@ -23,6 +23,12 @@ export interface Clock {
   skip(ms: number): Promise<void>;
 }
 
+/** Waits for a moment of a clock, epoch milliseconds; what is past has come at once. */
+export const moment = (clock: Clock, atMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    clock.schedule(atMs, resolve);
+  });
+
 interface Scheduled {
   atMs: number;
   run: () => void;

@@ -8,33 +8,23 @@ import type {
   DeviceOptions,
   DeviceSession,
   DeviceState,
-  SessionEnd,
 } from './device-types';
+import { moment } from './clock';
 import { consentOf } from './consent';
 import { ConsentDialogue } from './consent-dialogue';
 import { identityOf } from './device-identity';
 import { DeviceScreen } from './device-screen';
+import { DeviceSessions } from './device-sessions';
 import { overTheWire, type Asking } from './envelope';
 import { ssmlOf } from './limits';
 import { SkillLine } from './skill-line';
+import { withoutWakeWord } from './wake-word';
 
 /** How long the microphone stays open, milliseconds (platform facts 2). */
-const microphoneMs = 8000;
-
-const withoutWakeWord = (phrase: string): string =>
-  phrase
-    .trim()
-    .replace(/^alexa\b[\s,.!]*/i, '')
-    .trim();
-
-const byWhom: Record<SessionEndedReason, SessionEnd> = {
-  USER_INITIATED: 'person',
-  ERROR: 'error',
-  EXCEEDED_MAX_REPROMPTS: 'silence',
-};
+const MICROPHONE_MS = 8000;
 
 /** How long a session stays open without the microphone while a screen shows something (platform facts 2). */
-export const showingMs = 30_000;
+export const SHOWING_MS = 30_000;
 
 /**
  * One Echo with one skill: it keeps the session, speaks, listens, can be interrupted and touched, and reaches the
@@ -46,8 +36,6 @@ export class Device {
   readonly identity: DeviceIdentity;
   readonly #options: DeviceOptions;
   readonly #listeners = new Set<(event: DeviceEvent) => void>();
-  readonly #newId: () => string;
-  #session: DeviceSession | null = null;
   /** The answer being spoken or waited upon. */
   #response: ResponseEnvelope['response'] = {};
   /** Changes whenever what the device was doing no longer matters. */
@@ -56,6 +44,7 @@ export class Device {
   /** What Alexa asks for on behalf of the skill, instead of listening for it. */
   readonly #consent: ConsentDialogue;
   readonly #skill: SkillLine;
+  readonly #sessions: DeviceSessions;
   readonly #screen: DeviceScreen | null;
   /** What the document wants to say once nothing else is being said. */
   #waitingToSpeak: (() => void) | null = null;
@@ -64,21 +53,27 @@ export class Device {
     this.#options = options;
     this.identity = identityOf(options);
     let ids = 0;
-    this.#newId = options.newId ?? (() => `${options.deviceId}.${(ids += 1)}`);
+    const newId = options.newId ?? (() => `${options.deviceId}.${(ids += 1)}`);
     const tell = (news: DeviceNews): void => this.#tell(news);
     this.#activity = new Activity(options, tell);
     this.#consent = new ConsentDialogue({
       ...options,
       activity: this.#activity,
       tell,
-      microphoneMs,
+      microphoneMs: MICROPHONE_MS,
       tellSkill: (answered) => {
-        const session = this.#openSession();
+        const session = this.#sessions.begin();
         this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
         return this.#ask(this.#turn, session, answered);
       },
     });
-    this.#skill = new SkillLine({ ...options, identity: this.identity, newId: this.#newId, tell });
+    this.#skill = new SkillLine({ ...options, identity: this.identity, newId, tell });
+    this.#sessions = new DeviceSessions({
+      skill: this.#skill,
+      newId,
+      tell,
+      onClose: () => this.#screen?.clear(),
+    });
     this.#screen = options.screen
       ? new DeviceScreen(options.screen, options.clock, {
           speak: (ssml, spoken) => this.#speakForDocument(ssml, spoken),
@@ -96,7 +91,7 @@ export class Device {
 
   /** The open session; null when none is. */
   get session(): Readonly<DeviceSession> | null {
-    return this.#session;
+    return this.#sessions.current;
   }
 
   /** Tells a listener everything that happens from now on. Gives back what stops it. */
@@ -115,12 +110,12 @@ export class Device {
     if (this.state.kind === 'unplugged' || words === '') return;
     const turn = this.#interrupt();
     this.#tell({ type: 'heard', phrase: words });
-    await this.#pass(this.#options.hearingLagMs ?? 0);
+    const { clock, ear, hearingLagMs = 0 } = this.#options;
+    if (hearingLagMs > 0) await moment(clock, clock.nowMs() + hearingLagMs);
     if (turn !== this.#turn) return;
-    const { clock, ear } = this.#options;
     const invocation = ear.invocation(words, clock.nowMs());
-    if (invocation !== null) this.#openSession();
-    const session = this.#session;
+    if (invocation !== null) this.#sessions.begin();
+    const session = this.#sessions.current;
     if (session) this.#consent.want(null);
     if (!session && this.#consent.isWanted) {
       await this.#consent.answer(words);
@@ -152,7 +147,7 @@ export class Device {
   unplug(): void {
     this.#interrupt();
     this.#consent.want(null);
-    if (this.#session) this.#closeSession('power');
+    this.#sessions.close('power');
     this.#become({ kind: 'unplugged' });
   }
 
@@ -194,28 +189,15 @@ export class Device {
   #breakOff(): void {
     this.#waitingToSpeak = null;
     const wasSpeaking = this.#activity.breakOff();
-    if (wasSpeaking && !this.#session) this.#tell({ type: 'session-ended', by: 'skill' });
+    if (wasSpeaking && !this.#sessions.current) this.#tell({ type: 'session-ended', by: 'skill' });
   }
 
   /** A document has fallen silent before its end: it was touched. */
   #hush(): void {
     this.#waitingToSpeak = null;
-    if (this.state.kind !== 'speaking' || !this.#session) return;
+    if (this.state.kind !== 'speaking' || !this.#sessions.current) return;
     this.#breakOff();
     this.#showOn();
-  }
-
-  #openSession(): DeviceSession {
-    if (this.#session) this.#closeSession('replaced');
-    const session = { id: `amzn1.echo-api.session.${this.#newId()}`, isNew: true, attributes: {} };
-    this.#session = session;
-    return session;
-  }
-
-  #closeSession(by: SessionEnd): void {
-    this.#session = null;
-    this.#screen?.clear();
-    this.#tell({ type: 'session-ended', by });
   }
 
   async #ask(turn: number, session: DeviceSession, asking: Asking): Promise<void> {
@@ -237,12 +219,12 @@ export class Device {
 
   /** What the screen tells does not stop what is being said or shown; only an answer that brings something does. */
   async #askFromScreen(asking: Asking): Promise<void> {
-    const session = this.#session;
+    const session = this.#sessions.current;
     const turn = this.#turn;
     if (!session) return;
     const outcome = await this.#skill.send(session, asking);
     session.isNew = false;
-    if (turn !== this.#turn || session !== this.#session) return;
+    if (turn !== this.#turn || session !== this.#sessions.current) return;
     if (outcome.kind === 'failure') return this.#fail(outcome.error);
     const { response } = outcome.response;
     const bringsNothing = !response.outputSpeech && !response.directives?.length;
@@ -265,9 +247,8 @@ export class Device {
     this.#screen?.take(response.directives ?? []);
     const stays =
       response.shouldEndSession === false || (response.shouldEndSession === undefined && this.document);
-    // From here on whatever is said goes to Alexa, although the skill's last words are still being spoken.
-    if (!stays) this.#session = null;
-    this.#consent.want(this.#session ? null : consentOf(response));
+    if (!stays) this.#sessions.release();
+    this.#consent.want(this.#sessions.current ? null : consentOf(response));
     if (response.shouldEndSession === undefined && stays && !response.outputSpeech) this.#showOn();
     else this.#speak('answer');
   }
@@ -277,7 +258,7 @@ export class Device {
     const speech = part === 'answer' ? this.#response.outputSpeech : this.#response.reprompt?.outputSpeech;
     const startedAtMs = clock.nowMs() + (part === 'answer' ? answerLagMs : 0);
     this.#activity.say(part, speech ? ssmlOf(speech) : '<speak/>', startedAtMs, () => {
-      if (this.#session) {
+      if (this.#sessions.current) {
         if (this.#response.shouldEndSession === false) this.#listen(part);
         else this.#showOn();
         return;
@@ -304,9 +285,9 @@ export class Device {
   /** Shows on without the microphone; a session that nothing happens in ends. */
   #showOn(): void {
     const { clock } = this.#options;
-    const untilMs = clock.nowMs() + showingMs;
+    const untilMs = clock.nowMs() + SHOWING_MS;
     this.#activity.becomeUntil({ kind: 'showing', untilMs }, () => {
-      this.#closeSession('silence');
+      this.#sessions.close('silence');
       this.#become({ kind: 'idle' });
     });
     const speak = this.#waitingToSpeak;
@@ -316,28 +297,16 @@ export class Device {
 
   #listen(part: 'answer' | 'reprompt'): void {
     const { clock } = this.#options;
-    const untilMs = clock.nowMs() + microphoneMs;
+    const untilMs = clock.nowMs() + MICROPHONE_MS;
     this.#activity.becomeUntil({ kind: 'listening', part, untilMs }, () => {
-      if (!this.#session) this.#become({ kind: 'idle' });
+      if (!this.#sessions.current) this.#become({ kind: 'idle' });
       else if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
       else void this.#endSession('EXCEEDED_MAX_REPROMPTS');
     });
   }
 
-  async #endSession(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {
-    const session = this.#session;
-    if (session) this.#closeSession(byWhom[reason]);
-    this.#become({ kind: 'idle' });
-    if (session)
-      await this.#skill.send(session, { type: 'SessionEndedRequest', reason, ...(error ? { error } : {}) });
-  }
-
-  #pass(ms: number): Promise<void> {
-    const { clock } = this.#options;
-    if (ms <= 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      clock.schedule(clock.nowMs() + ms, resolve);
-    });
+  #endSession(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {
+    return this.#sessions.end(reason, () => this.#become({ kind: 'idle' }), error);
   }
 
   #become(state: DeviceState): void {

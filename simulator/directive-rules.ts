@@ -11,8 +11,8 @@ const interfaceOf: readonly (readonly [prefix: string, name: string])[] = [
 ];
 
 /** Longest token and address of an audio stream, characters (platform facts 1.1). */
-const mostTokenCharacters = 1024;
-const mostAddressCharacters = 8000;
+const MOST_TOKEN_CHARACTERS = 1024;
+const MOST_ADDRESS_CHARACTERS = 8000;
 
 /** What the device that asked can do beyond speaking. */
 export const supportedBy = ({ context }: RequestEnvelope): object =>
@@ -34,8 +34,8 @@ const playFindings = ({ playBehavior, audioItem }: Play, isOpen: boolean): strin
   const isQueued = playBehavior === 'ENQUEUE';
   const found: string[] = [];
   if (!url.startsWith('https://')) found.push('a stream must come by https');
-  if (url.length > mostAddressCharacters) found.push('the address of a stream is too long');
-  if (token.length > mostTokenCharacters) found.push('the token of a stream is too long');
+  if (url.length > MOST_ADDRESS_CHARACTERS) found.push('the address of a stream is too long');
+  if (token.length > MOST_TOKEN_CHARACTERS) found.push('the token of a stream is too long');
   if (isQueued !== (expectedPreviousToken !== undefined)) {
     found.push('expectedPreviousToken belongs to ENQUEUE, and to nothing else');
   }

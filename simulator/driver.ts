@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import { moment, type Clock } from './clock';
 import type { Device } from './device';
 import type { DeviceState } from './device-types';
 
@@ -46,7 +46,10 @@ export class Driver {
     const { state } = this.#device;
     if (state.kind !== 'speaking') return false;
     await this.#clock.runUntil(
-      Promise.race([this.#passing(state.startedAtMs + afterMs), this.#becoming((now) => now !== state)]),
+      Promise.race([
+        moment(this.#clock, state.startedAtMs + afterMs),
+        this.#becoming((now) => now !== state),
+      ]),
     );
     return this.#device.state === state;
   }
@@ -66,15 +69,9 @@ export class Driver {
   async wait(ms: number): Promise<void> {
     const untilMs = this.#clock.nowMs() + ms;
     const isOver = ({ kind }: DeviceState): boolean => kind === 'idle' || kind === 'unplugged';
-    await this.#clock.runUntil(Promise.race([this.#passing(untilMs), this.#becoming(isOver)]));
+    await this.#clock.runUntil(Promise.race([moment(this.#clock, untilMs), this.#becoming(isOver)]));
     const restMs = untilMs - this.#clock.nowMs();
     if (restMs > 0) await this.#clock.skip(restMs);
-  }
-
-  #passing(untilMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.#clock.schedule(untilMs, resolve);
-    });
   }
 
   #becoming(isSo: (state: DeviceState) => boolean): Promise<void> {

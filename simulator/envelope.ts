@@ -10,7 +10,7 @@ import type { ConsentAnswered } from './consent';
 import type { AlexaServices, DeviceIdentity, DeviceSession } from './device-types';
 
 /** How long Alexa waits for an answer, milliseconds (platform facts 1.1). */
-export const answerTimeMs = 8000;
+export const ANSWER_TIME_MS = 8000;
 
 /** What is asked, apart from what every request carries. */
 export type Asking =
@@ -83,7 +83,7 @@ export type LambdaContext = Omit<Context, 'done' | 'fail' | 'succeed'>;
 
 /** A call that may take as long as Alexa waits, by the machine's own clock. */
 export const lambdaContext = (requestId: string): LambdaContext => {
-  const deadlineMs = Date.now() + answerTimeMs;
+  const deadlineMs = Date.now() + ANSWER_TIME_MS;
   return {
     callbackWaitsForEmptyEventLoop: true,
     functionName: 'simulated',

@@ -1,11 +1,8 @@
 import type { ResponseEnvelope, ui } from 'ask-sdk-model';
+import { MOST_RESPONSE_BYTES, MOST_SPEECH_CHARACTERS } from './alexa-limits';
 import { schemaFindings } from './response-schema';
 import { parseSsml, SsmlError, type SsmlElement } from './ssml';
 import { ssmlFindings } from './ssml-rules';
-
-/** Alexa's hard limits (platform facts 1.1): characters of one speech, bytes of the whole response. */
-const mostSpeechCharacters = 8000;
-export const mostResponseBytes = 120 * 1024;
 
 /** One speech of a response: its markup as sent, and the same parsed, or what is wrong with it. */
 export type Speech =
@@ -43,7 +40,7 @@ export const bytesOf = (response: unknown): number | null => {
 };
 
 /** Audio files in one speech (platform facts 1.1). */
-const mostAudioFiles = 5;
+const MOST_AUDIO_FILES = 5;
 
 const countOf = (tag: string, { name, children }: SsmlElement): number =>
   children.reduce(
@@ -54,7 +51,8 @@ const countOf = (tag: string, { name, children }: SsmlElement): number =>
 const speechTagFindings = (name: string, root: SsmlElement): string[] => {
   const found = ssmlFindings(root);
   const audioFiles = countOf('audio', root);
-  if (audioFiles > mostAudioFiles) found.push(`${audioFiles} audio files, ${mostAudioFiles} are the most`);
+  if (audioFiles > MOST_AUDIO_FILES)
+    found.push(`${audioFiles} audio files, ${MOST_AUDIO_FILES} are the most`);
   if (name === 'reprompt' && countOf('alexa:name', root) > 0) {
     found.push('<alexa:name> is spoken in an answer only');
   }
@@ -65,8 +63,8 @@ const speechRefusals = (name: string, output: ui.OutputSpeech | undefined): stri
   const speech = speechOf(output);
   if (!speech) return [];
   const long =
-    speech.ssml.length >= mostSpeechCharacters
-      ? [`the ${name} has ${speech.ssml.length} characters, ${mostSpeechCharacters} are too many`]
+    speech.ssml.length >= MOST_SPEECH_CHARACTERS
+      ? [`the ${name} has ${speech.ssml.length} characters, ${MOST_SPEECH_CHARACTERS} are too many`]
       : [];
   const wrong = speech.root ? speechTagFindings(name, speech.root) : [`it is ${speech.broken}`];
   return [...long, ...wrong.map((finding) => `the ${name} is not SSML that Alexa speaks: ${finding}`)];
@@ -83,7 +81,9 @@ export const refusalsOf = (response: unknown): string[] => {
   if (bytes === null) return ['the response is not JSON'];
   if (!isResponse(response)) return ['the response has no "version" and "response"'];
   const large =
-    bytes > mostResponseBytes ? [`the response has ${bytes} bytes, ${mostResponseBytes} are the most`] : [];
+    bytes > MOST_RESPONSE_BYTES
+      ? [`the response has ${bytes} bytes, ${MOST_RESPONSE_BYTES} are the most`]
+      : [];
   return [
     ...large,
     ...schemaFindings(JSON.parse(JSON.stringify(response))),

@@ -31,7 +31,7 @@ Lines of a script: what somebody says when Alexa listens; or
   wait 30s, wait 1d     let time pass
   wait until silence    until Alexa has finished speaking
   silence               let the microphone and the reprompt pass
-  quit                  stop at once (at the end of the lines Alexa may finish first)
+  quit                  stop at once, and show what Alexa was about to say
   # ...                 a comment`;
 
 const speedOf = (speed: string): number | 'max' => {

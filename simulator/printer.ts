@@ -31,13 +31,21 @@ const endings: Record<SessionEnd, string> = {
 export class Printer {
   readonly #options: PrinterOptions;
   readonly #stopListening: () => void;
-  #coming: Cancel[] = [];
+  /** What of the present speech is still to be shown, in order. */
+  #coming: { cancel: Cancel; show: () => void }[] = [];
 
   constructor(options: PrinterOptions) {
     this.#options = options;
     this.#stopListening = options.device.on((event) => {
       this.#show(event);
     });
+  }
+
+  /** Shows at once what Alexa has yet to say of her answer, for whoever leaves before she has said it. */
+  showRest(): void {
+    const rest = this.#coming;
+    this.#dropComing();
+    for (const { show } of rest) show();
   }
 
   /** Shows nothing more. */
@@ -90,13 +98,18 @@ export class Printer {
     const { clock, screen } = this.#options;
     if (state.kind === 'listening') screen.line(`${indent}(listening...)`);
     if (state.kind !== 'speaking') return;
-    this.#coming = captionsOf(state.timeline).map(({ atMs, text, continues }, index) =>
-      clock.schedule(state.startedAtMs + atMs, () => {
+    this.#coming = captionsOf(state.timeline).map(({ atMs, text, continues }, index) => {
+      const show = (): void => {
         if (index === 0) screen.line(alexa + text);
         else if (continues) screen.append(text);
         else screen.line(indent + text);
-      }),
-    );
+      };
+      const cancel = clock.schedule(state.startedAtMs + atMs, () => {
+        this.#coming.shift();
+        show();
+      });
+      return { cancel, show };
+    });
   }
 
   #cut(saidMs: number): void {
@@ -106,7 +119,7 @@ export class Printer {
   }
 
   #dropComing(): void {
-    for (const cancel of this.#coming) cancel();
+    for (const { cancel } of this.#coming) cancel();
     this.#coming = [];
   }
 }

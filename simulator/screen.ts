@@ -13,7 +13,7 @@ export interface Screen {
 }
 
 /** Wide enough for what is left of the words, on every terminal. */
-const leastWidth = 40;
+const LEAST_WIDTH = 40;
 
 /** How far the words are indented that go on in a line of their own. */
 export const indent = '       ';
@@ -50,7 +50,7 @@ export class PlainScreen extends Lines {
   constructor(out: Writable, width = 100) {
     super();
     this.#out = out;
-    this.#width = Math.max(leastWidth, width);
+    this.#width = Math.max(LEAST_WIDTH, width);
   }
 
   breakOff(): void {
@@ -110,7 +110,7 @@ export class LiveScreen extends Lines {
   }
 
   protected width(): number {
-    return Math.max(leastWidth, (this.#out.columns ?? 80) - 1);
+    return Math.max(LEAST_WIDTH, (this.#out.columns ?? 80) - 1);
   }
 
   protected write(text: string, newLine: boolean, column = 0): void {

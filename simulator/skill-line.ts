@@ -1,6 +1,6 @@
 import type { ResponseEnvelope, SessionEndedError } from 'ask-sdk-model';
 import type { DeviceIdentity, DeviceNews, DeviceOptions, DeviceSession } from './device-types';
-import { answerTimeMs, lambdaContext, overTheWire, requestEnvelope, type Asking } from './envelope';
+import { ANSWER_TIME_MS, lambdaContext, overTheWire, requestEnvelope, type Asking } from './envelope';
 import { refusalsOf } from './limits';
 
 /** What became of a request: the skill's answer, or why there is none that a device can use. */
@@ -36,9 +36,9 @@ export class SkillLine {
       const fail = (type: SessionEndedError['type'], message: string, cause: unknown): void =>
         resolve({ kind: 'failure', error: { type, message }, cause });
       let tooLate = false;
-      const stopWaiting = clock.schedule(clock.nowMs() + answerTimeMs, () => {
+      const stopWaiting = clock.schedule(clock.nowMs() + ANSWER_TIME_MS, () => {
         tooLate = true;
-        fail('ENDPOINT_TIMEOUT', `No answer within ${answerTimeMs} ms.`, null);
+        fail('ENDPOINT_TIMEOUT', `No answer within ${ANSWER_TIME_MS} ms.`, null);
       });
       const call = async (): Promise<ResponseEnvelope> =>
         skill(overTheWire(request), lambdaContext(requestId));

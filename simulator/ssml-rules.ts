@@ -15,7 +15,7 @@ interface TagRule {
 const anything = (value: string): boolean => value.trim() !== '';
 
 /** Longest single break, milliseconds (platform facts 1.2). */
-const longestBreakMs = 10_000;
+const LONGEST_BREAK_MS = 10_000;
 
 /**
  * Milliseconds of a `time` such as "750ms" or "1.5s".
@@ -30,7 +30,7 @@ export const breakTimeMs = (time: string): number | null => {
 
 const breakTime = (time: string): boolean => {
   const ms = breakTimeMs(time);
-  return ms !== null && ms <= longestBreakMs;
+  return ms !== null && ms <= LONGEST_BREAK_MS;
 };
 
 const percentFrom =

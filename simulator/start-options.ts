@@ -18,14 +18,14 @@ export interface StartOptions {
 }
 
 /** Where the page is unless told otherwise. */
-const usualPort = 3210;
+const USUAL_PORT = 3210;
 
 export const usage = `Usage: npm start -- [options]
 
 Opens a page on this machine: an Echo in your browser. It speaks with the browser's voice, listens where the browser
 can, and always takes what you type. Press Ctrl-C to stop it; your place is kept.
 
-  --port N      where the page is: http://127.0.0.1:N/ (default ${usualPort}; 0 takes any that is free)
+  --port N      where the page is: http://127.0.0.1:N/ (default ${USUAL_PORT}; 0 takes any that is free)
   --speed N     N times faster, up to 1000 (default 1; the page has a switch too)
   --data DIR    where the members' data is kept (default .data)
   --user ID     whose Echo it is (default "me")
@@ -39,7 +39,7 @@ const read = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     options: {
-      port: { type: 'string', default: String(usualPort) },
+      port: { type: 'string', default: String(USUAL_PORT) },
       speed: { type: 'string', default: '1' },
       data: { type: 'string', default: '.data' },
       user: { type: 'string', default: 'me' },

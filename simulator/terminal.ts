@@ -28,7 +28,8 @@ const printOn = (
 ): Printer => new Printer({ device, clock, screen, showUtterances, showJson });
 
 /**
- * Does what the lines of a script say, shows what is heard, and at the end where things stand.
+ * Does what the lines of a script say, shows what is heard, and at the end where things stand. What Alexa has not said
+ * yet at "quit" is shown as well.
  *
  * @param input text, a line a step
  */
@@ -37,7 +38,8 @@ export const playScript = async (parts: TerminalParts, input: Readable, output: 
   const screen = new PlainScreen(output);
   const printer = printOn(screen, parts, true);
   const lines = createInterface({ input, crlfDelay: Infinity });
-  await Promise.race([runScript({ driver: new Driver(device, clock), screen, lines }), toldToEnd]);
+  const played = runScript({ driver: new Driver(device, clock), screen, lines });
+  await Promise.race([played.then(() => printer.showRest()), toldToEnd]);
   lines.close();
   printer.stop();
   screen.line(`(${statusOf(device, clock.nowMs())})`);

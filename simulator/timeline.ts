@@ -38,7 +38,7 @@ const strengthMs: Record<string, number> = {
   strong: 500,
   'x-strong': 1000,
 };
-const paragraphMs = 500;
+const PARAGRAPH_MS = 500;
 
 /** The named rates as parts of the voice's own; Amazon gives no figures. */
 const namedRates: Record<string, number> = {
@@ -94,7 +94,7 @@ class TimelineBuilder {
 
   #paragraph(element: SsmlElement): void {
     this.#sentence(element);
-    this.#silence(paragraphMs);
+    this.#silence(PARAGRAPH_MS);
   }
 
   #sentence(element: SsmlElement): void {

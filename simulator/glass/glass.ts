@@ -66,11 +66,12 @@ const waiting = (ms: number, during: ScriptCue['during'], place: Place): ScriptC
 const look = (heldAttribute: unknown, todayAttribute: unknown): Glimpse => {
   const member = readHeld(heldAttribute)?.member;
   if (!member?.session?.plan) return nothing;
+  const today = todayAttribute === undefined ? nothingToday() : readToday(todayAttribute, catalogue);
   const moment = momentOf(coach, member, {
     nowMs: member.session.changedAtMs,
     isNewSession: false,
     canKeep: true,
-    today: todayAttribute === undefined ? nothingToday() : readToday(todayAttribute, catalogue),
+    today,
     locale: 'en-US',
   });
   const { plan, session } = moment;
@@ -81,6 +82,7 @@ const look = (heldAttribute: unknown, todayAttribute: unknown): Glimpse => {
     name: nameOf(plan),
     steps: stepsOf(moment, plan),
     place: place === null ? null : viewOf(place),
+    asksHowStrong: today.asked === 'how-strong',
   };
   if (spoken === null || state !== 'guiding') return { ...nothing, routine };
   const { parts, end } = makeScript(contextOf(coach, moment.member, plan), spoken.from, spoken.entry);

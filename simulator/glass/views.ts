@@ -48,4 +48,6 @@ export interface RoutineView {
   steps: readonly StepView[];
   /** Where the person is or was; null before the first step. */
   place: PlaceView | null;
+  /** Something hurts, and the skill has asked how strongly: mild, an ache or sharp. */
+  asksHowStrong: boolean;
 }

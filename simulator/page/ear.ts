@@ -1,5 +1,5 @@
 import { makeRecognition, type Recognition, type RecognitionEvent } from './recognition';
-import { saidToAlexa } from './wake-word';
+import { saidToAlexa } from '../wake-word';
 
 export interface EarOptions {
   /** Alexa is called: she falls silent and listens. */

@@ -1,17 +1,20 @@
-import type { Exchange, Sizes } from '../room/protocol';
+import {
+  MOST_ATTRIBUTE_BYTES,
+  MOST_RESPONSE_BYTES,
+  MOST_SPEECH_CHARACTERS,
+  MOST_SPEECH_MS,
+} from '../alexa-limits';
+import { MOST_EXCHANGES, type Exchange, type Sizes } from '../room/protocol';
 import { make } from './dom';
-
-/** As many are shown as the room keeps. */
-const mostShown = 40;
 
 /** Alexa's limits (platform facts 1.1), and our own for what travels with the session. */
 const limits: readonly (readonly [keyof Sizes, string, number, string])[] = [
-  ['speechCharacters', 'Speech', 8000, 'characters'],
-  ['repromptCharacters', 'Reprompt', 8000, 'characters'],
-  ['speechMs', 'Speech', 240_000, 'ms'],
-  ['repromptMs', 'Reprompt', 240_000, 'ms'],
-  ['responseBytes', 'Response', 120 * 1024, 'bytes'],
-  ['attributeBytes', 'Session attributes', 8 * 1024, 'bytes'],
+  ['speechCharacters', 'Speech', MOST_SPEECH_CHARACTERS, 'characters'],
+  ['repromptCharacters', 'Reprompt', MOST_SPEECH_CHARACTERS, 'characters'],
+  ['speechMs', 'Speech', MOST_SPEECH_MS, 'ms'],
+  ['repromptMs', 'Reprompt', MOST_SPEECH_MS, 'ms'],
+  ['responseBytes', 'Response', MOST_RESPONSE_BYTES, 'bytes'],
+  ['attributeBytes', 'Session attributes', MOST_ATTRIBUTE_BYTES, 'bytes'],
 ];
 
 const json = (name: string, value: unknown): HTMLElement =>
@@ -112,7 +115,7 @@ export class ExchangeList {
 
   #dropOldest(): void {
     const [oldest] = this.#shown;
-    if (this.#shown.size <= mostShown || !oldest) return;
+    if (this.#shown.size <= MOST_EXCHANGES || !oldest) return;
     oldest[1].remove();
     this.#shown.delete(oldest[0]);
   }

@@ -7,7 +7,7 @@ export interface LinkOptions {
 }
 
 /** How long to wait before the room is looked for again, milliseconds. */
-const retryMs = 1000;
+const RETRY_MS = 1000;
 
 /** The way to the room, found again whenever it is lost. */
 export class Link {
@@ -32,7 +32,7 @@ export class Link {
     );
     socket.addEventListener('close', () => {
       this.#options.onConnected(false);
-      setTimeout(() => this.#connect(), retryMs);
+      setTimeout(() => this.#connect(), RETRY_MS);
     });
   }
 }

@@ -6,7 +6,7 @@ import { BrowserEar } from './ear';
 import { like, liked, onLiking } from './kept';
 import { Link } from './link';
 import { setUpMicrophone } from './microphone';
-import { setUpQuickPhrases } from './quick-phrases';
+import { QuickPhrases } from './quick-phrases';
 import { RoomClock } from './room-clock';
 import { RoomView } from './room-view';
 import { RoutineLine } from './routine-line';
@@ -37,6 +37,7 @@ const say = (phrase: string): void => {
 const jump = (): void => link.send({ type: 'jump' });
 
 const stage = new Stage(new Drawings(), say);
+const quick = new QuickPhrases(say);
 const line = new RoutineLine();
 const transcript = new TranscriptList();
 const announcer = new Announcer();
@@ -67,6 +68,7 @@ const draw = (): void => {
   frame = 0;
   scene = sceneAt(room.state, room.routine, room.heard, clock.nowMs());
   stage.show(scene, room.routine, room.hasSession);
+  quick.show(room.routine);
   line.show(room.routine, scene);
   announcer.show(scene, voice.speaks);
   drawer.tick(clock.nowMs());
@@ -156,7 +158,6 @@ const showSound = (): void => {
 };
 
 setUpTheme();
-setUpQuickPhrases(say);
 setUpMicrophone(ear);
 setUpShortcuts({
   say,

@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 /** A number stays on the face this long when nothing else says how it goes on, milliseconds. */
-const countStaysMs = 1000;
+const COUNT_STAYS_MS = 1000;
 
 interface Count {
   atMs: number;
@@ -65,7 +65,7 @@ const speakingScene = (state: Speaking, ms: number, routine: RoutineView | null)
   const { items } = state.timeline;
   const moment = state.moments.findLast(({ atMs }) => atMs <= ms) ?? null;
   const counts = countsOf(items);
-  const said = counts.findLast(({ atMs }) => atMs <= ms && ms < atMs + countStaysMs);
+  const said = counts.findLast(({ atMs }) => atMs <= ms && ms < atMs + COUNT_STAYS_MS);
   const scene: Scene = {
     light: 'speaking',
     caption: captionAt(items, ms),

@@ -2,10 +2,10 @@ import { numberSaid } from '../captions';
 import type { TimelineItem } from '../timeline';
 
 /** Faster than this nobody understands a voice; the words are only shown. Seconds of the room in one second. */
-const fastestHeard = 3;
+const FASTEST_HEARD = 3;
 
 /** Shorter texts say little of how fast a voice is. Characters. */
-const tellingLength = 12;
+const TELLING_LENGTH = 12;
 
 const between = (least: number, value: number, most: number): number =>
   Math.min(most, Math.max(least, value));
@@ -19,7 +19,7 @@ interface Manner {
 }
 
 /** Numbers are begun earlier by what the voice takes to start, but never by more than this, milliseconds. */
-const mostLeadMs = 600;
+const MOST_LEAD_MS = 600;
 
 /**
  * Speaks with the browser's voice, on our time: a voice that takes longer than the Echo's is hurried just as much as
@@ -64,11 +64,11 @@ export class Speaker {
 
   /** How much sooner than its moment a text must be begun, real milliseconds. */
   get leadMs(): number {
-    return between(0, this.#manner().latencyMs, mostLeadMs);
+    return between(0, this.#manner().latencyMs, MOST_LEAD_MS);
   }
 
   canSpeakAt(rate: number): boolean {
-    return this.#voice !== null && rate > 0 && rate <= fastestHeard;
+    return this.#voice !== null && rate > 0 && rate <= FASTEST_HEARD;
   }
 
   /**
@@ -104,7 +104,7 @@ export class Speaker {
     utterance.addEventListener('end', () => {
       if (!this.#held.delete(utterance) || startedAtMs === null) return;
       const tookMs = (performance.now() - startedAtMs) * speed;
-      const isTelling = item.text.length >= tellingLength && expectedMs > 0;
+      const isTelling = item.text.length >= TELLING_LENGTH && expectedMs > 0;
       if (isTelling) manner.slowness += (between(0.5, tookMs / item.ms, 2.5) - manner.slowness) * 0.3;
     });
     utterance.addEventListener('error', () => this.#held.delete(utterance));

@@ -68,7 +68,7 @@ export class Stage {
     write(this.#under, under);
     show(this.#progress, progress !== null);
     if (progress !== null) mark(this.#done, 'stroke-dashoffset', (100 - progress * 100).toFixed(1));
-    const canResume = light === 'listening' && routine?.state === 'paused';
+    const canResume = light === 'listening' && routine?.state === 'paused' && !routine.asksHowStrong;
     write(this.#doing, canResume ? '' : doings[light]);
     show(this.#start, isIdle || canResume);
     this.#phrase = canResume ? 'resume' : 'start my back stretches';

@@ -10,10 +10,10 @@ export interface TrackOptions {
 }
 
 /** Words whose moment is this long gone are not said any more: the clock was moved on. Real milliseconds. */
-const tooLateMs = 500;
+const TOO_LATE_MS = 500;
 
 /** Longest wait in one go; browsers cannot count on much longer ones, and clocks drift. Milliseconds. */
-const longestWaitMs = 5000;
+const LONGEST_WAIT_MS = 5000;
 
 /** Hands on the words of a speech, each at its moment by the room's clock. */
 export class Track {
@@ -47,7 +47,7 @@ export class Track {
     if (!item) return;
     const waitMs = this.#waitMs(item);
     if (waitMs === Infinity) return;
-    this.#timer = setTimeout(() => this.#handOn(), Math.min(Math.max(0, waitMs), longestWaitMs));
+    this.#timer = setTimeout(() => this.#handOn(), Math.min(Math.max(0, waitMs), LONGEST_WAIT_MS));
   }
 
   #waitMs(item: TimelineItem): number {
@@ -61,7 +61,7 @@ export class Track {
       const waitMs = item ? this.#waitMs(item) : Infinity;
       if (!item || waitMs > 1) break;
       this.#next += 1;
-      if (item.kind === 'words' && waitMs > -tooLateMs) this.#options.onDue(item, this.#next - 1);
+      if (item.kind === 'words' && waitMs > -TOO_LATE_MS) this.#options.onDue(item, this.#next - 1);
     }
     this.resync();
   }

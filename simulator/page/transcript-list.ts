@@ -1,10 +1,7 @@
-import type { TranscriptLine } from '../room/protocol';
+import { MOST_LINES, type TranscriptLine } from '../room/protocol';
 import { byId, make } from './dom';
 
 const speakers: Record<TranscriptLine['who'], string> = { you: 'You', alexa: 'Alexa', note: '' };
-
-/** As many lines are shown as the room keeps. */
-const mostShown = 200;
 
 /** What was said in the room. */
 export class TranscriptList {
@@ -19,7 +16,7 @@ export class TranscriptList {
   add(line: TranscriptLine): void {
     const isAtEnd = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < 40;
     this.#list.append(this.#item(line));
-    if (this.#list.childElementCount > mostShown) this.#list.firstElementChild?.remove();
+    if (this.#list.childElementCount > MOST_LINES) this.#list.firstElementChild?.remove();
     if (isAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
   }
 

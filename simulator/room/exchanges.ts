@@ -3,10 +3,7 @@ import { checkResponse } from '../checks';
 import type { DeviceEvent } from '../device-types';
 import { bytesOf, ssmlOf } from '../limits';
 import { timelineOf, type EchoVoice } from '../timeline';
-import type { Exchange, Sizes } from './protocol';
-
-/** As many are kept for a page that opens later. */
-const mostKept = 40;
+import { MOST_EXCHANGES, type Exchange, type Sizes } from './protocol';
 
 /** What a request is called: by its intent where it has one. */
 const nameOf = ({ request }: RequestEnvelope): string => {
@@ -86,7 +83,7 @@ export class Exchanges {
     };
     this.#kept.push(exchange);
     this.#byRequest.set(request.request.requestId, exchange);
-    const dropped = this.#kept.length > mostKept ? this.#kept.shift() : undefined;
+    const dropped = this.#kept.length > MOST_EXCHANGES ? this.#kept.shift() : undefined;
     if (dropped) this.#forget(dropped);
     return exchange;
   }

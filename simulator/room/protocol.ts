@@ -6,6 +6,10 @@ import type { Timeline } from '../timeline';
 import type { ScreenDoing, ScreenNews, Shown } from './page-screen';
 import type { Switches } from './switches';
 
+/** So many requests, and lines of what was said, are kept for a page that opens later; a page shows no more. */
+export const MOST_EXCHANGES = 40;
+export const MOST_LINES = 200;
+
 /** The room's clock at the moment a message leaves. */
 export interface ClockView {
   nowMs: number;

@@ -1,9 +1,6 @@
 import type { DeviceEvent, DeviceState, SessionEnd } from '../device-types';
 import { allWords, saidBy, type Timeline } from '../timeline';
-import type { TranscriptLine } from './protocol';
-
-/** As many lines are kept for a page that opens later. */
-const mostKept = 200;
+import { MOST_LINES, type TranscriptLine } from './protocol';
 
 const endings: Record<SessionEnd, string | null> = {
   skill: 'The session is over.',
@@ -71,7 +68,7 @@ export class Transcript {
     this.#count += 1;
     const line = { id: this.#count, atMs, who, text };
     this.#kept.push(line);
-    if (this.#kept.length > mostKept) this.#kept.shift();
+    if (this.#kept.length > MOST_LINES) this.#kept.shift();
     return line;
   }
 }

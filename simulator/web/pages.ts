@@ -7,10 +7,10 @@ import { readSwitches } from '../room/switches';
 import { isFromHere } from './server';
 
 /** Longest message a page may send, bytes: a document that speaks sends its SSML back. */
-const mostBytes = 64 * 1024;
+const MOST_BYTES = 64 * 1024;
 
-/** The fastest that the page may let time run. */
-const fastest = 20;
+/** The FASTEST that the page may let time run. */
+const FASTEST = 20;
 
 const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
 
@@ -42,7 +42,7 @@ export const readMessage = (text: string): FromPage | null => {
     case 'say':
       return typeof phrase === 'string' ? { type, phrase: phrase.slice(0, 500) } : null;
     case 'speed':
-      return typeof speed === 'number' && speed >= 1 && speed <= fastest ? { type, speed } : null;
+      return typeof speed === 'number' && speed >= 1 && speed <= FASTEST ? { type, speed } : null;
     case 'switch':
       return { type, switches: readSwitches(switches) };
     case 'document': {
@@ -81,7 +81,7 @@ export class Pages {
     this.#waiting = new WebSocketServer({
       server: options.server,
       path: '/room',
-      maxPayload: mostBytes,
+      maxPayload: MOST_BYTES,
       verifyClient: ({ req }: { req: Parameters<typeof isFromHere>[0] }) => isFromHere(req),
     });
     this.#waiting.on('connection', (socket) => this.#welcome(socket));

@@ -2,7 +2,7 @@ import type { RealClock } from '../real-clock';
 import type { Room } from '../room/room';
 
 /** How long somebody may be away (a page that is loaded again) before the session is left, real milliseconds. */
-const graceMs = 30_000;
+const GRACE_MS = 30_000;
 
 /**
  * Lets time pass in the room only while somebody is there: with no page open the clock stands still, so that nothing
@@ -55,7 +55,7 @@ export class Presence {
 
   #go(): void {
     this.#clock.speed = 0;
-    this.#leaving = setTimeout(() => void this.#room.leave(), graceMs);
+    this.#leaving = setTimeout(() => void this.#room.leave(), GRACE_MS);
     this.#leaving.unref();
   }
 

@@ -49,12 +49,12 @@ const answer =
   };
 
 /** How long whoever has the port may take to say who they are, milliseconds. */
-const greetingMs = 2000;
+const GREETING_MS = 2000;
 
 /** Whether one of these pages is already served at a port. */
 const isOurs = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const request = get({ host, port, path: '/', timeout: greetingMs }, ({ headers }) => {
+    const request = get({ host, port, path: '/', timeout: GREETING_MS }, ({ headers }) => {
       resolve(headers.server === signature);
       request.destroy();
     });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { begin, browserMs, leave, openBench, picture, say, untilLight, type Bench } from './page';
+import { begin, browserMs, leave, openBench, picture, say, skipSpeech, untilLight, type Bench } from './page';
 
 jest.setTimeout(browserMs);
 
@@ -104,4 +104,22 @@ test('a second page shows the same in silence, until it is told to speak', async
   await second.getByText('Your Echo speaks in another window').waitFor();
   await second.context().close();
   await first.context().close();
+});
+
+test('whoever is hurt is offered the answers to what is asked, and nothing to go on with', async () => {
+  const page = await bench.open({ reducedMotion: 'reduce' });
+  await begin(bench, page, 'ask my back stretches for single knee to chest');
+  await page.click('[data-phrase="it hurts"]');
+  await page.locator('[data-phrase=mild]:visible').waitFor();
+  await skipSpeech(page);
+  const offered = await page.locator('#talk button:visible, #start:visible').allTextContents();
+  expect(offered).toEqual(expect.arrayContaining(['No', 'Mild', 'An ache', 'Sharp']));
+  expect(offered).not.toContain('Resume');
+  await picture(page, 'it-hurts');
+
+  await page.click('[data-phrase=mild]');
+  await untilLight(page, 'speaking');
+  await page.locator('[data-phrase=resume]:visible').waitFor();
+  expect(await page.locator('[data-phrase=mild]:visible').count()).toBe(0);
+  await leave(page);
 });

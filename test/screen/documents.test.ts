@@ -1,7 +1,7 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import { CommandSchemaValidator } from 'apl-suggester/dist/src/CommandSchemaValidator';
 import { isRecord, type JsonRecord } from '../../simulator/apl/json';
-import { mostResponseBytes } from '../../simulator/limits';
+import { MOST_RESPONSE_BYTES } from '../../simulator/alexa-limits';
 import { morningMs } from '../coach/situations';
 import { coach, countedRoutines, memberWith } from '../coach/support';
 import { ask, screenNames, shownOf, shownStates, viewportOf } from './shown';
@@ -67,7 +67,9 @@ test.each(countedRoutines)('every document of %s leaves room in an answer', (rou
     true,
   );
   for (let slice = 1; answer.turn.ending === 'flow' && slice < 40; slice += 1) {
-    expect(Buffer.byteLength(JSON.stringify(shownOf(answer)))).toBeLessThan(mostResponseBytes - aroundBytes);
+    expect(Buffer.byteLength(JSON.stringify(shownOf(answer)))).toBeLessThan(
+      MOST_RESPONSE_BYTES - aroundBytes,
+    );
     const { member, today } = answer;
     answer = ask(
       { member, today, nowMs: morningMs + slice * 400_000 },

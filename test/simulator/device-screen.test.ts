@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { RenderDocument } from '../../simulator/apl/player';
 import { viewports } from '../../simulator/apl/viewports';
-import { showingMs } from '../../simulator/device';
+import { SHOWING_MS } from '../../simulator/device';
 import { answer, of, rig, speeches, stateKinds, type Rig } from './fakes';
 
 const screen = { viewport: viewports.landscape };
@@ -80,7 +80,7 @@ describe('an Echo with a screen', () => {
   test('stays in the session without the microphone for half a minute after the last thing that happened', async () => {
     const echo = rig([shows(twoLines()), nothing], { screen });
     await echo.say('open the coach');
-    await echo.clock.skip(3000 + showingMs - 1);
+    await echo.clock.skip(3000 + SHOWING_MS - 1);
     expect(echo.device.state.kind).toBe('showing');
     expect(echo.device.session).not.toBeNull();
     await echo.clock.skip(1);

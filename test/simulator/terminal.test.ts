@@ -95,6 +95,20 @@ describe('a script', () => {
     expect(output).toMatch(/\(Alexa is speaking, 2 s of 13 s are said\. The session is open\.\)\n$/);
   });
 
+  test('shows at quit what has not been said yet', async () => {
+    const { output } = await play('open the coach\nquit', [count]);
+    expect(output).toBe(
+      [
+        'You    open the coach',
+        'Alexa  Lie down. (6 s)',
+        '       1 2 3 4',
+        '       Go on?',
+        '(Alexa is speaking, 0 s of 13 s are said. The session is open.)',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('stops when the program is told to end', async () => {
     const { requests } = await play('open the coach\nnext', [count], { toldToEnd: Promise.resolve() });
     expect(requests).toEqual([]);

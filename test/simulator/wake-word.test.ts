@@ -1,4 +1,4 @@
-import { saidToAlexa } from '../../simulator/page/wake-word';
+import { saidToAlexa } from '../../simulator/wake-word';
 
 test.each([
   ['Alexa, pause', false, '', 'pause'],

@@ -1,3 +1,10 @@
+/** What somebody says to Alexa, with or without the wake word, as words without it. */
+export const withoutWakeWord = (phrase: string): string =>
+  phrase
+    .trim()
+    .replace(/^alexa\b[\s,.!]*/i, '')
+    .trim();
+
 const plain = (text: string): string =>
   text
     .toLowerCase()
