@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { answer, simpleEar, steadyVoice } from '../simulator/fakes';
-import type { DialogueOptions } from './echo';
+import type { DialogueOptions } from './watched-echo';
 
 /**
  * A small coach: twenty seconds of counting, its place in the session and in a table, and a word for each intent.
