@@ -62,4 +62,5 @@ const bySpelling = (word: string): number => {
   return Math.max(1, heard.match(/[aeiouy]+/g)?.length ?? 0);
 };
 
+/** How many syllables an English word (in lower case) has: from the list of exceptions, else by its spelling. */
 export const syllablesIn = (word: string): number => EXCEPTIONS.get(word) ?? bySpelling(word);

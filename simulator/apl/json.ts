@@ -1,5 +1,6 @@
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** Whether it is an object of JSON: neither null nor a list. */
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

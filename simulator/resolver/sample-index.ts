@@ -38,6 +38,7 @@ const UNKNOWN_LIGHT = 0.5;
 /** What is left of a word's weight, which is at most 1, when every intent has it. */
 const COMMON = 0.3;
 
+/** Samples, each with the features by which phrases are compared with it. */
 export const featured = (samples: readonly Sample[]): FeaturedSample[] =>
   samples.map((sample) => ({
     intent: sample.intent,

@@ -101,6 +101,7 @@ export const serveAssets = (server: Server, assets: Assets): void => {
 export const addressOf = (server: Server): string =>
   `http://${host}:${(server.address() as AddressInfo).port}/`;
 
+/** Closes a server with all its connections; resolves when it listens no more. */
 export const closeServer = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();

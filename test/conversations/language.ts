@@ -1,7 +1,8 @@
 import type { Ear } from '../../simulator/ear';
 import { earFor, openWorkbench, type Workbench } from '../../simulator/workbench';
 import { VirtualClock } from '../../simulator/virtual-clock';
-import { Echo, type DialogueOptions, type Setting } from './echo';
+import { Echo } from './echo';
+import type { DialogueOptions, Setting } from './watched-echo';
 import type { Exercised } from './exercised';
 import { Transcript } from './transcript';
 

@@ -1,6 +1,7 @@
 import { viewports } from '../../simulator/apl/viewports';
 import { dialogue, converse } from './language';
-import type { DialogueOptions, Echo } from './echo';
+import type { Echo } from './echo';
+import type { DialogueOptions } from './watched-echo';
 
 const show: DialogueOptions = { device: { screen: { viewport: viewports.landscape } } };
 

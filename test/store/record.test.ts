@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { newMember } from '../../lambda/coach/member';
 import type { Member } from '../../lambda/coach/member';
 import { readMember } from '../../lambda/store/record';
-import { arbitraryId, arbitraryMember } from './arbitrary-member';
+import { arbitraryMember } from './arbitrary-member';
 import { guidedSession } from './members';
 
 /** A valid member's JSON with something else at `path`. */
@@ -241,110 +241,5 @@ describe('reading a stored member', () => {
     ['2026-01-31', '2026-01-31'],
   ])('reads the day %p as %p', (found, read) => {
     expect(readMember({ noticeAcceptedOn: found }).noticeAcceptedOn).toBe(read);
-  });
-});
-
-describe('reading a stored session', () => {
-  const readSession = (...damage: [readonly string[], unknown]) =>
-    readMember(damaged(guidedMember(), ['session', ...damage[0]], damage[1])).session;
-
-  it.each([
-    [['state'], 'flying'],
-    [['changedAtMs'], 'now'],
-    [['plan'], null],
-    [['plan'], 'general-10'],
-    [['plan', 'routine'], null],
-    [['plan', 'routine'], 'General 10'],
-    [['plan', 'contentVersion'], 7],
-    [['place'], null],
-    [['place'], {}],
-    [['place', 'side'], 'upside-down'],
-    [['place', 'holdMs'], 'long'],
-  ])('is null where %p is %p', (path, value) => {
-    expect(readSession(path, value)).toBeNull();
-  });
-
-  it.each(['asked', 'spoken'])('lives on without a damaged %s', (name) => {
-    expect(readSession([name], { about: 5 })).toEqual(guidedSession({ [name]: null }));
-  });
-
-  it('forgets a question about a plan that cannot be read', () => {
-    expect(readSession(['asked'], { about: 'start', plan: { routine: 'Bad Id' } })?.asked).toBeNull();
-  });
-
-  it.each(['choosing', 'finished'] as const)('needs no plan and no place while %s', (state) => {
-    const session = guidedSession({ state, plan: null, place: null });
-    expect(readSession([], session) ?? readMember({ session }).session).toEqual(session);
-  });
-
-  it('brings a place into range', () => {
-    const place = { step: -1, set: 0, side: 'left', rep: 1e9, holdMs: 999_999 };
-    expect(readSession(['place'], place)?.place).toEqual({
-      step: 0,
-      set: 1,
-      side: 'left',
-      rep: 200,
-      holdMs: 200_000,
-    });
-  });
-
-  it('brings the changes of steps into range and drops what cannot be read', () => {
-    const changes = {
-      3: { dose: { reps: 1e6, sets: 'many', sides: 'pairs' }, variant: 'easier' },
-      4: { variant: 'hardest' },
-      five: { variant: 'easier' },
-      6: 'easier',
-    };
-    expect(readSession(['plan', 'changes'], changes)?.plan?.changes).toEqual({
-      3: { dose: { reps: 200, sides: 'pairs' }, variant: 'easier' },
-      4: {},
-    });
-  });
-});
-
-describe('reading with a catalogue at hand', () => {
-  const isKnown = {
-    exercise: (id: string) => id === 'bridge',
-    routine: (id: string) => id === 'general-10',
-  };
-
-  it('returns what is known as it is', () => {
-    const member = {
-      ...guidedMember(),
-      settings: { ...guidedMember().settings, usualRoutine: 'general-10' },
-    };
-    expect(readMember(member, isKnown)).toEqual(member);
-  });
-
-  it('forgets a usual and a last routine that are gone', () => {
-    const raw = damaged(guidedMember(), ['history', 'lastRoutine'], 'gone');
-    expect(readMember(raw, isKnown).history.lastRoutine).toBeNull();
-    expect(readMember(guidedMember(), isKnown).settings.usualRoutine).toBeNull();
-  });
-
-  it.each(['routine', 'exercise'])('forgets a session on a %s that is gone', (kind) => {
-    expect(
-      readMember(damaged(guidedMember(), ['session', 'plan', kind], 'gone'), isKnown).session,
-    ).toBeNull();
-  });
-
-  it('forgets a question about a routine that is gone', () => {
-    const plan = { ...guidedSession().plan, routine: 'gone' };
-    const raw = damaged(guidedMember(), ['session', 'asked'], { about: 'start', plan });
-    expect(readMember(raw, isKnown).session).toEqual(guidedSession({ asked: null }));
-  });
-
-  it('keeps the counters of what is gone, which may come back', () => {
-    expect(readMember(guidedMember(), isKnown).history.exercises).toEqual({ 'cat-cow': 4, bridge: 2 });
-  });
-
-  it('never throws, whatever it reads', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), arbitraryMember), arbitraryId, (raw, id) => {
-        const only = { exercise: (other: string) => other === id, routine: (other: string) => other === id };
-        const member = readMember(raw, only);
-        expect(readMember(structuredClone(member), only)).toStrictEqual(member);
-      }),
-    );
   });
 });

@@ -32,6 +32,7 @@ const notLookedUp = (): never => {
   throw new Error('Credentials are given to the client, not looked up.');
 };
 
+/** What the client of the SDK runs with, in place of its own module: see above for what is left out. */
 export const getRuntimeConfig = (config: ClientConfig): ReturnType<typeof originalConfig> => ({
   apiVersion: '2012-08-10',
   base64Decoder: fromBase64,

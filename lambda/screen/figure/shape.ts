@@ -68,6 +68,7 @@ const placedCommand = (command: Command, fit: Fit): Command => {
 
 /** The same point or shape elsewhere, larger or smaller, or as in a mirror. */
 export const fitPoint = placed;
+/** A shape elsewhere, larger or smaller, or as in a mirror; the width of its lines grows along. */
 export const fitShape = (shape: Shape, fit: Fit): Shape => {
   const width = shape.width === undefined ? {} : { width: shape.width * fit.scale };
   return shape.kind === 'circle'

@@ -8,17 +8,24 @@ export interface Frame {
   right: Vector;
 }
 
+/** Vectors added up, component by component. */
 export const add = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+/** The way from the second vector to the first. */
 export const subtract = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+/** A vector made longer or shorter by a factor. */
 export const times = (a: Vector, factor: number): Vector => [a[0] * factor, a[1] * factor, a[2] * factor];
+/** The scalar product. */
 export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+/** The vector product: at right angles to both, by the right-hand rule. */
 export const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
 const lengthOf = (a: Vector): number => Math.hypot(...a);
+/** How far two points are from each other, in their own unit. */
 export const distance = (a: Vector, b: Vector): number => lengthOf(subtract(a, b));
+/** The point a share of the way from one to the other: 0 for the first, 1 for the second. */
 export const between = (a: Vector, b: Vector, share: number): Vector =>
   add(times(a, 1 - share), times(b, share));
 
@@ -36,7 +43,9 @@ export const unit = (a: Vector, otherwise: Vector = [0, 1, 0]): Vector => {
 export const across = (a: Vector, b: Vector, otherwise: Vector): Vector =>
   unit(subtract(a, times(b, dot(a, b))), otherwise);
 
+/** Degrees as radians. */
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** Radians as degrees. */
 export const degreesOf = (angle: number): number => (angle * 180) / Math.PI;
 
 /** The angle between two directions, in degrees. */

@@ -55,6 +55,7 @@ const cautionTexts = (words: CautionWords): FieldText[] => [
   ...Object.entries(words.adapt).map(([exercise, text]): FieldText => [`adapt.${exercise}`, text]),
 ];
 
+/** Where the words of an exercise, a routine, a caution or a file of phrases stand, below `content/`. */
 export const exerciseWordsFile = (id: string): string => `words/en/exercises/${id}.yaml`;
 export const routineWordsFile = (id: string): string => `words/en/routines/${id}.yaml`;
 export const cautionFile = (id: string): string => `cautions/${id}.yaml`;

@@ -11,6 +11,7 @@ export interface DrawingRule {
   check: (drawings: Readonly<Record<string, Drawing>>, catalogue: Catalogue) => Finding[];
 }
 
+/** Where a drawing stands, below `content/`. */
 export const drawingFile = (id: string): string => `drawings/${id}.yaml`;
 
 /** Looks at both positions of each drawing; messages begin with the position. */
@@ -26,4 +27,5 @@ export const eachPose =
       ),
     );
 
+/** A length of a drawing in whole centimetres, for a message. */
 export const centimetres = (length: number): string => `${Math.round(length)} cm`;

@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import type { Member } from '../../lambda/coach/member';
+import { readMember } from '../../lambda/store/record';
+import { arbitraryId, arbitraryMember } from './arbitrary-member';
+import { guidedSession } from './members';
+
+/** A valid member's JSON with something else at `path`. */
+const damaged = (member: Member, path: readonly string[], value: unknown): unknown => {
+  const copy: unknown = structuredClone(member);
+  let inner = copy as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) inner = inner[key] as Record<string, unknown>;
+  inner[path.at(-1) ?? ''] = value;
+  return copy;
+};
+
+const guidedMember = (): Member => ({
+  settings: {
+    countStyle: 'every-five',
+    pace: 'slower',
+    detail: 'full',
+    carryOn: false,
+    changeFactor: 1.5,
+    holdFactor: 0.8,
+    firstSide: 'right',
+    usualRoutine: 'lower-back',
+    earlyReadies: 2,
+    effort: { 'general-10': -0.5, 'lower-back': 2 },
+  },
+  noticeAcceptedOn: '2026-01-05',
+  history: {
+    exercises: { 'cat-cow': 4, bridge: 2 },
+    routines: { 'general-10': 3 },
+    routinesFinished: 3,
+    guidedSeconds: 1_900,
+    lastRoutine: 'general-10',
+    lastDay: '2026-02-01',
+    practice: { last: '2026-02-01', seconds: [598, 312] },
+  },
+  walking: { stage: 2, goodDays: 1, lastDay: '2026-01-30' },
+  session: guidedSession(),
+});
+
+describe('reading a stored session', () => {
+  const readSession = (...damage: [readonly string[], unknown]) =>
+    readMember(damaged(guidedMember(), ['session', ...damage[0]], damage[1])).session;
+
+  it.each([
+    [['state'], 'flying'],
+    [['changedAtMs'], 'now'],
+    [['plan'], null],
+    [['plan'], 'general-10'],
+    [['plan', 'routine'], null],
+    [['plan', 'routine'], 'General 10'],
+    [['plan', 'contentVersion'], 7],
+    [['place'], null],
+    [['place'], {}],
+    [['place', 'side'], 'upside-down'],
+    [['place', 'holdMs'], 'long'],
+  ])('is null where %p is %p', (path, value) => {
+    expect(readSession(path, value)).toBeNull();
+  });
+
+  it.each(['asked', 'spoken'])('lives on without a damaged %s', (name) => {
+    expect(readSession([name], { about: 5 })).toEqual(guidedSession({ [name]: null }));
+  });
+
+  it('forgets a question about a plan that cannot be read', () => {
+    expect(readSession(['asked'], { about: 'start', plan: { routine: 'Bad Id' } })?.asked).toBeNull();
+  });
+
+  it.each(['choosing', 'finished'] as const)('needs no plan and no place while %s', (state) => {
+    const session = guidedSession({ state, plan: null, place: null });
+    expect(readSession([], session) ?? readMember({ session }).session).toEqual(session);
+  });
+
+  it('brings a place into range', () => {
+    const place = { step: -1, set: 0, side: 'left', rep: 1e9, holdMs: 999_999 };
+    expect(readSession(['place'], place)?.place).toEqual({
+      step: 0,
+      set: 1,
+      side: 'left',
+      rep: 200,
+      holdMs: 200_000,
+    });
+  });
+
+  it('brings the changes of steps into range and drops what cannot be read', () => {
+    const changes = {
+      3: { dose: { reps: 1e6, sets: 'many', sides: 'pairs' }, variant: 'easier' },
+      4: { variant: 'hardest' },
+      five: { variant: 'easier' },
+      6: 'easier',
+    };
+    expect(readSession(['plan', 'changes'], changes)?.plan?.changes).toEqual({
+      3: { dose: { reps: 200, sides: 'pairs' }, variant: 'easier' },
+      4: {},
+    });
+  });
+});
+
+describe('reading with a catalogue at hand', () => {
+  const isKnown = {
+    exercise: (id: string) => id === 'bridge',
+    routine: (id: string) => id === 'general-10',
+  };
+
+  it('returns what is known as it is', () => {
+    const member = {
+      ...guidedMember(),
+      settings: { ...guidedMember().settings, usualRoutine: 'general-10' },
+    };
+    expect(readMember(member, isKnown)).toEqual(member);
+  });
+
+  it('forgets a usual and a last routine that are gone', () => {
+    const raw = damaged(guidedMember(), ['history', 'lastRoutine'], 'gone');
+    expect(readMember(raw, isKnown).history.lastRoutine).toBeNull();
+    expect(readMember(guidedMember(), isKnown).settings.usualRoutine).toBeNull();
+  });
+
+  it.each(['routine', 'exercise'])('forgets a session on a %s that is gone', (kind) => {
+    expect(
+      readMember(damaged(guidedMember(), ['session', 'plan', kind], 'gone'), isKnown).session,
+    ).toBeNull();
+  });
+
+  it('forgets a question about a routine that is gone', () => {
+    const plan = { ...guidedSession().plan, routine: 'gone' };
+    const raw = damaged(guidedMember(), ['session', 'asked'], { about: 'start', plan });
+    expect(readMember(raw, isKnown).session).toEqual(guidedSession({ asked: null }));
+  });
+
+  it('keeps the counters of what is gone, which may come back', () => {
+    expect(readMember(guidedMember(), isKnown).history.exercises).toEqual({ 'cat-cow': 4, bridge: 2 });
+  });
+
+  it('never throws, whatever it reads', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), arbitraryMember), arbitraryId, (raw, id) => {
+        const only = { exercise: (other: string) => other === id, routine: (other: string) => other === id };
+        const member = readMember(raw, only);
+        expect(readMember(structuredClone(member), only)).toStrictEqual(member);
+      }),
+    );
+  });
+});
