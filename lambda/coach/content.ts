@@ -94,10 +94,10 @@ export interface Phase {
 }
 
 /** `counted`: coached second by second. `told`: explained, done away from the device. `refused`: never coached. */
-export type Coaching = 'counted' | 'told' | 'refused';
+type Coaching = 'counted' | 'told' | 'refused';
 
 /** `timed`: somebody's own exercise; only counted, because nothing is known of it. */
-export type ExerciseCoaching = Coaching | 'timed';
+type ExerciseCoaching = Coaching | 'timed';
 
 export interface Exercise {
   id: string;

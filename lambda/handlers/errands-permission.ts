@@ -8,7 +8,7 @@ import { carryToday, readToday } from './today';
 import { fieldsOf } from './field-of';
 
 /** What a customer allows when they let a skill set reminders (platform 7). */
-export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
+const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
 
 type ConnectionsResponse = interfaces.connections.ConnectionsResponse;
 

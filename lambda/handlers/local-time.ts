@@ -13,7 +13,7 @@ const TIME_ZONE_MS = 500;
 const FURTHEST_MS = 14 * 60 * 60 * 1000;
 
 /** How far the clock of a time zone is ahead of UTC at a moment, in milliseconds. */
-export const offsetMs = (timeZone: string, epochMs: number): number => {
+const offsetMs = (timeZone: string, epochMs: number): number => {
   const wholeSecondMs = Math.floor(epochMs / 1000) * 1000;
   return Date.parse(`${localTime(epochMs, timeZone)}Z`) - wholeSecondMs;
 };

@@ -7,7 +7,7 @@ import type { KnownContent } from './record';
 import { isWriteId, readWriteIds } from './write-ids';
 
 /** A write of which nobody knows whether it arrived. */
-export interface Attempt {
+interface Attempt {
   /** The write id that is on the item if it did. */
   id: string;
   /** What was to be written. */

@@ -18,7 +18,7 @@ export const isId = (raw: unknown): raw is string =>
   typeof raw === 'string' && raw.length <= MAX_ID_LENGTH && ID.test(raw) && !(raw in Object.prototype);
 
 /** What a reader answers for something it cannot read. */
-export const REFUSED = Symbol('refused');
+const REFUSED = Symbol('refused');
 
 /** Reads a value or refuses it. Never throws. */
 export type Reader<Value> = (raw: unknown) => Value | typeof REFUSED;

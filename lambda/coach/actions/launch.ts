@@ -25,7 +25,7 @@ export const usualRoutine = (moment: Moment): string => {
 };
 
 /** Whether there is a paused routine worth offering. */
-export const hasPaused = ({ session, plan, place, nowMs }: Moment): boolean =>
+const hasPaused = ({ session, plan, place, nowMs }: Moment): boolean =>
   session.state === 'paused' &&
   plan !== null &&
   place !== null &&
