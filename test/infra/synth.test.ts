@@ -17,6 +17,7 @@ const CHECKED_OUT = [
   'interaction-models',
   'lambda',
   'package.json',
+  'simulator',
   'skill-package',
   'tools',
   'tsconfig.json',
