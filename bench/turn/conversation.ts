@@ -1,5 +1,9 @@
 import { createRequire } from 'node:module';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { MICROPHONE_MS } from '../../lambda/coach/locate';
+import { ssmlOf } from '../../simulator/limits';
+import { timelineOf } from '../../simulator/timeline';
+import { englishVoice } from '../../simulator/voice';
 import { handOver } from '../shared/hand-over';
 import { nowMs } from '../shared/people';
 import { intentRequest, withServicesAt } from '../shared/requests';
@@ -21,9 +25,18 @@ interface Carried {
 }
 
 const { SKILL = '', SERVICES = '' } = process.env;
-/** After so long both slices of an answer have been heard. */
-const HEARD_MS = 9 * 60_000;
 const MOST_TURNS = 20;
+
+/** Time that the device's own work takes between two turns. */
+const BETWEEN_MS = 3_000;
+
+/** Time until both slices of an answer, and the microphone after the first, are over. */
+const heardMs = ({ response: { outputSpeech, reprompt } }: ResponseEnvelope): number => {
+  const lengths = [outputSpeech, reprompt?.outputSpeech].map((speech) =>
+    speech === undefined ? 0 : timelineOf(ssmlOf(speech), englishVoice).totalMs,
+  );
+  return lengths.reduce((sum, ms) => sum + ms, MICROPHONE_MS + BETWEEN_MS);
+};
 
 const main = async (): Promise<void> => {
   withServicesAt(SERVICES);
@@ -36,8 +49,9 @@ const main = async (): Promise<void> => {
   };
   let attributes: Record<string, unknown> | null = null;
   let handlerMs = 0;
+  let atMs = nowMs;
   const ask = async (name: string): Promise<Carried> => {
-    const request = intentRequest(name, attributes, nowMs + figures.turns * HEARD_MS);
+    const request = intentRequest(name, attributes, atMs);
     const startedMs = performance.now();
     const answer = await handler(request, {});
     handlerMs += performance.now() - startedMs;
@@ -46,6 +60,7 @@ const main = async (): Promise<void> => {
     figures.responseBytes += bytes;
     figures.largestResponseBytes = Math.max(figures.largestResponseBytes, bytes);
     attributes = answer.sessionAttributes ?? {};
+    atMs += heardMs(answer);
     return attributes;
   };
   let carried = await ask('StartDefaultRoutineIntent');
