@@ -1,7 +1,7 @@
 import isSame from 'fast-deep-equal';
 import { practiceOf, secondsByDay } from '../coach/days';
 import type { Practice } from '../coach/days';
-import type { History, Member, Walking } from '../coach/member';
+import type { History, Member, Settings, Walking } from '../coach/member';
 import type { Session } from '../coach/session';
 
 type Resolve<Value> = (mine: Value, theirs: Value) => Value;
@@ -86,6 +86,13 @@ const newerSession: Resolve<Session | null> = (mine, theirs) => {
 };
 
 /**
+ * An answer that was made with settings which have changed elsewhere cannot be looked up any more: it counts as unheard,
+ * so that nothing is skipped.
+ */
+const unheard = (session: Session | null, made: Settings, now: Settings): Session | null =>
+  session?.spoken && !isSame(made, now) ? { ...session, spoken: null } : session;
+
+/**
  * Brings two changes of one member together.
  *
  * What only one side changed is as that side has it. Where both did: counters get both sides' additions, the later
@@ -95,10 +102,15 @@ const newerSession: Resolve<Session | null> = (mine, theirs) => {
  * @param mine The member as this conversation has changed it.
  * @param theirs The member as it is stored now.
  */
-export const mergeMembers = (base: Member, mine: Member, theirs: Member): Member => ({
-  settings: mergeFields(base.settings, mine.settings, theirs.settings),
-  noticeAcceptedOn: pick(base.noticeAcceptedOn, mine.noticeAcceptedOn, theirs.noticeAcceptedOn, laterDay),
-  history: mergeHistories(base.history, mine.history, theirs.history),
-  walking: pick(base.walking, mine.walking, theirs.walking, laterWalk),
-  session: pick(base.session, mine.session, theirs.session, newerSession),
-});
+export const mergeMembers = (base: Member, mine: Member, theirs: Member): Member => {
+  const settings = mergeFields(base.settings, mine.settings, theirs.settings);
+  const session = pick(base.session, mine.session, theirs.session, newerSession);
+  const made = isSame(session, theirs.session) ? theirs.settings : mine.settings;
+  return {
+    settings,
+    noticeAcceptedOn: pick(base.noticeAcceptedOn, mine.noticeAcceptedOn, theirs.noticeAcceptedOn, laterDay),
+    history: mergeHistories(base.history, mine.history, theirs.history),
+    walking: pick(base.walking, mine.walking, theirs.walking, laterWalk),
+    session: unheard(session, made, settings),
+  };
+};

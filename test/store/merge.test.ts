@@ -11,6 +11,12 @@ const withSettings = (changes: Partial<Settings>): Member => ({
   settings: { ...newMember().settings, ...changes },
 });
 
+/** A member without their settings, and without the answer that was made with them. */
+const withoutSettings = ({ settings: _, session, ...rest }: Member) => ({
+  ...rest,
+  session: session === null ? null : { ...session, spoken: null },
+});
+
 const withHistory = (changes: Partial<History>): Member => ({
   ...newMember(),
   history: { ...newMember().history, ...changes },
@@ -72,7 +78,7 @@ describe('merging two changes of a member', () => {
         fc.pre(mine.session?.changedAtMs !== theirs.session?.changedAtMs);
         const one = mergeMembers(base, mine, theirs);
         const other = mergeMembers(base, theirs, mine);
-        expect({ ...one, settings: null }).toEqual({ ...other, settings: null });
+        expect(withoutSettings(one)).toEqual(withoutSettings(other));
       }),
     );
   });
@@ -166,6 +172,19 @@ describe('merging two changes of a member', () => {
         expect(JSON.stringify(members)).toBe(before);
       }),
     );
+  });
+
+  it('takes an answer for unheard whose holds were changed elsewhere meanwhile', () => {
+    const guided = { ...newMember(), session: guidedSession() };
+    const shorter = withSettings({ holdFactor: 0.8 });
+    const merged = mergeMembers(newMember(), guided, shorter);
+    expect(merged.session).toEqual({ ...guidedSession(), spoken: null });
+  });
+
+  it('keeps an answer that nothing was changed about', () => {
+    const guided = { ...newMember(), session: guidedSession() };
+    const merged = mergeMembers(newMember(), guided, withHistory({ guidedSeconds: 60 }));
+    expect(merged.session).toEqual(guidedSession());
   });
 
   it('keeps the settings that either changed, and mine where both did', () => {
