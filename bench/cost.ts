@@ -1,21 +1,7 @@
 import type { ColdResult } from './cold/measure';
+import { MEMORY_MB, PRICES } from './deployment/costs';
 import type { TurnResult } from './turn/measure';
 
-/**
- * Amazon's public list prices in US dollars for us-east-1 on arm64, as they were known in November 2026; nothing is
- * taken off for free tiers.
- */
-const PRICES = {
-  asOf: 'November 2026',
-  lambdaRequest: 0.2 / 1e6,
-  lambdaGbSecond: 0.0000133334,
-  readUnit: 0.125 / 1e6,
-  writeUnit: 0.625 / 1e6,
-  logGigabyte: 0.5,
-} as const;
-
-/** The function's memory, as `infra` gives it. */
-const MEMORY_GB = 0.5;
 const READ_UNIT_BYTES = 4096;
 const WRITE_UNIT_BYTES = 1024;
 /** A routine begins with a cold container this often: somebody who stretches alone, once a day, always does. */
@@ -36,15 +22,15 @@ export const costOf = (turn: TurnResult, cold: ColdResult | undefined): Cost => 
   const coldMs = skill === undefined ? 0 : skill.loadMs + skill.answerMs;
   const { turns, handlerMs, logBytes } = turn.conversation;
   const seconds = (handlerMs + COLD_SHARE * coldMs) / 1000;
-  const lambda = turns * PRICES.lambdaRequest + seconds * MEMORY_GB * PRICES.lambdaGbSecond;
+  const lambda = turns * PRICES.lambdaRequest + seconds * (MEMORY_MB / 1024) * PRICES.lambdaGbSecond;
   const units = (bytes: number, unit: number): number => Math.ceil(bytes / unit);
   const database =
     (turn.calls.GetItem ?? 0) * units(turn.items.regular, READ_UNIT_BYTES) * PRICES.readUnit +
     (turn.calls.PutItem ?? 0) * units(turn.items.regular, WRITE_UNIT_BYTES) * PRICES.writeUnit;
-  const log = (logBytes / 1e9) * PRICES.logGigabyte;
+  const log = (logBytes / 1e9) * PRICES.logGb;
   const thousand = (dollars: number): number => 1000 * dollars;
   return {
-    pricesAsOf: PRICES.asOf,
+    pricesAsOf: PRICES.date,
     lambda: thousand(lambda),
     database: thousand(database),
     log: thousand(log),

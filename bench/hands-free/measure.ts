@@ -1,11 +1,11 @@
 import { act } from '../../lambda/coach/act';
 import type { Action } from '../../lambda/coach/action';
 import type { Answer } from '../../lambda/coach/act';
+import { MICROPHONE_MS } from '../../lambda/coach/locate';
 import { lengthMs } from '../../lambda/coach/script-cue';
-import { nothingToday } from '../../lambda/coach/today';
 import { coach } from '../shared/coach';
 import { countedRoutines, newcomer, planFor } from '../shared/plans';
-import { nowMs } from '../shared/people';
+import { nowMs, occasionAt } from '../shared/people';
 import { measureOnScreen, type OnScreen } from './screen';
 
 /** What somebody must say to be taken through a routine on a speaker without a screen, after having started it. */
@@ -20,15 +20,6 @@ export interface HandsFree {
 }
 
 const MOST_TURNS = 40;
-const MICROPHONE_MS = 8_000;
-
-const occasion = (atMs: number) => ({
-  nowMs: atMs,
-  isNewSession: false,
-  canKeep: true,
-  today: nothingToday(),
-  locale: 'en-US',
-});
 
 /** Time until both slices of an answer, and the microphone after each, are over. */
 const heardMs = ({ turn }: Answer): number =>
@@ -42,16 +33,16 @@ const walkThrough = (routine: string): HandsFree => {
   const start: Action = { do: 'start-routine', routine };
   let atMs = nowMs;
   let words = 0;
-  let answer = act(coach, newcomer(), start, occasion(atMs));
+  let answer = act(coach, newcomer(), start, occasionAt(atMs));
   let guidedMs = 0;
   while (answer.member.session?.state === 'guiding' && words < MOST_TURNS) {
     guidedMs += lengthMs(answer.turn.speech) + lengthMs(answer.turn.reprompt);
     const isHeardOut = answer.member.session.asked?.about !== 'carry-on';
-    const leftToSay = act(coach, answer.member, { do: 'how-long-left' }, occasion(atMs + heardMs(answer)));
+    const leftToSay = act(coach, answer.member, { do: 'how-long-left' }, occasionAt(atMs + heardMs(answer)));
     atMs += heardMs(answer);
     if (isHeardOut || leftToSay.member.session?.state === 'finished') break;
     words += 1;
-    answer = act(coach, answer.member, { do: 'yes' }, occasion(atMs));
+    answer = act(coach, answer.member, { do: 'yes' }, occasionAt(atMs));
   }
   return {
     routine,

@@ -1,6 +1,7 @@
 import type { Action } from '../../lambda/coach/action';
 import { act, endSession } from '../../lambda/coach/act';
 import { newMember, type Member } from '../../lambda/coach/member';
+import type { Occasion } from '../../lambda/coach/moment';
 import { nothingToday } from '../../lambda/coach/today';
 import { toItem, type Item } from '../../lambda/store/item';
 import { coach } from './coach';
@@ -13,14 +14,17 @@ const DAY_MS = 86_400_000;
 /** How long into a routine the person says "pause". */
 const PAUSED_AFTER_MS = 200_000;
 
+/** Something is said at a moment, on a device without a screen. */
+export const occasionAt = (atMs: number, isNewSession = false): Occasion => ({
+  nowMs: atMs,
+  isNewSession,
+  canKeep: true,
+  today: nothingToday(),
+  locale: 'en-US',
+});
+
 const does = (member: Member, action: Action, atMs: number, isNewSession: boolean): Member =>
-  act(coach, member, action, {
-    nowMs: atMs,
-    isNewSession,
-    canKeep: true,
-    today: nothingToday(),
-    locale: 'en-US',
-  }).member;
+  act(coach, member, action, occasionAt(atMs, isNewSession)).member;
 
 /** Begins a routine; the notice, where it comes up again, is accepted. */
 const begins = (member: Member, routine: string, atMs: number): Member => {

@@ -1,11 +1,10 @@
 import type { Action } from '../../lambda/coach/action';
 import { act } from '../../lambda/coach/act';
-import { nothingToday } from '../../lambda/coach/today';
 import { renderTurn } from '../../lambda/speech/render';
 import { coach } from '../shared/coach';
 import { median, quantile } from '../shared/figures';
 import { handOver } from '../shared/hand-over';
-import { nowMs, regular } from '../shared/people';
+import { nowMs, occasionAt, regular } from '../shared/people';
 import { countedRoutines, newcomer } from '../shared/plans';
 
 /** What of a turn is this project's own: the coach and the speech, without the SDKs and the way to the database. */
@@ -17,20 +16,12 @@ const WARM_UP = 200;
 const COUNTED = 400;
 const INTO_MS = 200_000;
 
-const occasion = (atMs: number) => ({
-  nowMs: atMs,
-  isNewSession: false,
-  canKeep: true,
-  today: nothingToday(),
-  locale: 'en-US',
-});
-
 const measure = (turn: string, member: ReturnType<typeof newcomer>, action: Action, atMs: number) => {
   const taken: number[] = [];
   let characters = 0;
   for (let round = 0; round < WARM_UP + COUNTED; round += 1) {
     const startedMs = performance.now();
-    const rendered = renderTurn(act(coach, member, action, occasion(atMs)).turn);
+    const rendered = renderTurn(act(coach, member, action, occasionAt(atMs)).turn);
     const tookMs = performance.now() - startedMs;
     characters = rendered.speech.length + (rendered.reprompt?.length ?? 0);
     if (round >= WARM_UP) taken.push(tookMs);
@@ -40,11 +31,11 @@ const measure = (turn: string, member: ReturnType<typeof newcomer>, action: Acti
 
 const starts = countedRoutines(coach).map((routine) => {
   const action: Action = { do: 'start-routine', routine };
-  const { turn } = act(coach, newcomer(), action, occasion(nowMs));
+  const { turn } = act(coach, newcomer(), action, occasionAt(nowMs));
   return { action, routine, length: turn.speech.length + turn.reprompt.length };
 });
 const longest = starts.reduce((most, one) => (one.length > most.length ? one : most));
-const guided = act(coach, newcomer(), longest.action, occasion(nowMs)).member;
+const guided = act(coach, newcomer(), longest.action, occasionAt(nowMs)).member;
 
 handOver({
   turns: [

@@ -18,8 +18,8 @@ import * as settings from './actions/settings';
 import { walkingPlan } from './actions/walking';
 import { questionAtEnd } from './guide';
 import { hearScreen } from './from-screen';
-import { inContext } from './in-context';
-import { endOfPlan } from './resume-point';
+import { asFeedback, inContext } from './in-context';
+import { throughWith } from './resume-point';
 import { HEARD_OUT } from './locate';
 import type { Member } from './member';
 import { opened, settled } from './new-session';
@@ -38,13 +38,7 @@ const caughtUp = (moment: Moment, day: string): Moment => {
   if (located === null || plan === null) return moment;
   const counted = withProgress(member, plan, located, day);
   if (!located.isAtEnd) return { ...moment, member: counted };
-  const session: Session = {
-    ...moment.session,
-    state: 'finished',
-    asked: questionAtEnd(moment, plan),
-    place: endOfPlan(plan),
-    spoken: null,
-  };
+  const session = throughWith(moment.session, plan, questionAtEnd(moment, plan));
   return { ...moment, member: counted, session, place: session.place };
 };
 
@@ -222,15 +216,6 @@ const asStored = (
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
-/** What somebody says to "how was that?". */
-const SAYS_HOW_IT_WAS: ReadonlySet<Action['do']> = new Set<Action['do']>([
-  'feedback',
-  'easier',
-  'harder',
-  'yes',
-  'ready',
-]);
-
 /** By so much the clock, which allows for a slow network and a slow voice, may be behind at the end of an answer. */
 const BEHIND_AT_MOST_MS = 5_000;
 
@@ -240,7 +225,8 @@ const BEHIND_AT_MOST_MS = 5_000;
  */
 const momentOfSaying = (coach: Coach, member: Member, action: Action, occasion: Occasion): Moment => {
   const byClock = momentOf(coach, member, occasion);
-  if (!SAYS_HOW_IT_WAS.has(action.do) || byClock.located?.isAtEnd !== false) return byClock;
+  const saysHowItWas = action.do === 'feedback' || asFeedback(action) !== null;
+  if (!saysHowItWas || byClock.located?.isAtEnd !== false) return byClock;
   const { nowMs } = occasion;
   const later = momentOf(coach, member, { ...occasion, nowMs: nowMs + BEHIND_AT_MOST_MS });
   const isAsked = later.plan !== null && questionAtEnd(later, later.plan).about === 'how-was-it';

@@ -29,8 +29,8 @@ const counted = (action: Action): Action | null => {
   }
 };
 
-/** "Easier", "fine" and "okay", when it was just asked how it was. */
-const asFeedback = (action: Action): Action | null => {
+/** "Easier", "fine" and "okay", when it was just asked how it was; null for what says nothing about it. */
+export const asFeedback = (action: Action): Action | null => {
   switch (action.do) {
     case 'easier':
       return { do: 'feedback', felt: 'hard', after: null };

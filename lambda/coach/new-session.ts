@@ -2,7 +2,7 @@ import { amongAllSteps } from './careful';
 import { MICROPHONE_MS } from './locate';
 import type { Member } from './member';
 import { momentOf, type Coach, type Moment, type Occasion } from './moment';
-import { endOfPlan } from './resume-point';
+import { throughWith } from './resume-point';
 
 /** Somebody may take so long to speak after the last microphone has closed, and Alexa so long to pass it on. */
 const SPEAKING_UP_MS = 15_000;
@@ -41,12 +41,5 @@ export const opened = (coach: Coach, member: Member, occasion: Occasion): Member
   const moment = momentOf(coach, member, occasion);
   const { plan, session } = moment;
   if (plan === null || !isJustThrough(moment)) return settled(member);
-  const through = {
-    ...session,
-    state: 'finished' as const,
-    asked: { about: 'finished' as const },
-    place: endOfPlan(plan),
-    spoken: null,
-  };
-  return { ...member, session: amongAllSteps(through, plan) };
+  return { ...member, session: amongAllSteps(throughWith(session, plan, { about: 'finished' }), plan) };
 };

@@ -1,6 +1,7 @@
 import type { Place } from './place';
 import type { Plan } from './plan';
 import { repetitions, startOfStep } from './repetitions';
+import type { Question, Session } from './session';
 
 /** Holds of this length go on where they were; shorter ones begin their repetition again (design, Time). */
 export const GOES_ON_FROM_SECONDS = 10;
@@ -14,6 +15,15 @@ export const endOfPlan = (plan: Plan): Place => ({
   side: 'both',
   rep: 0,
   holdMs: 0,
+});
+
+/** A session whose plan was heard to its end, with what is asked then. */
+export const throughWith = (session: Session, plan: Plan, asked: Question): Session => ({
+  ...session,
+  state: 'finished',
+  asked,
+  place: endOfPlan(plan),
+  spoken: null,
 });
 
 /**

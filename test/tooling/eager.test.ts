@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { compiledAtOnce } from '../../tools/build/eager';
-import { calledByFirstLaunch, type Place } from '../../tools/build/first-launch';
+import { calledByFirstLaunch, type Span } from '../../tools/build/first-launch';
 
 const unmapped = '{"version":3,"sources":[],"names":[],"mappings":""}';
 
 /** The code with functions in brackets: those whose text begins like one of these. */
 const hinted = (code: string, ...beginnings: readonly string[]): string => {
-  const called = beginnings.map((text): Place => {
+  const called = beginnings.map((text): Span => {
     const start = code.indexOf(text);
     return [start, start + text.length];
   });
@@ -62,7 +62,7 @@ describe('Which functions a launch calls', () => {
   const calledIn = async (code: string): Promise<string[]> => {
     const file = join(folder, 'index.js');
     writeFileSync(file, code);
-    return (await calledByFirstLaunch(file)).map((place) => code.slice(...place));
+    return (await calledByFirstLaunch(file)).map((span) => code.slice(...span));
   };
 
   beforeEach(() => {

@@ -2,7 +2,7 @@ import remapping from '@jridgewell/remapping';
 import { parse, type AnyNode, type ArrowFunctionExpression, type FunctionExpression } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import MagicString from 'magic-string';
-import type { Place } from './first-launch';
+import type { Span } from './first-launch';
 
 /** Code and its source map, as JSON. */
 export interface Mapped {
@@ -29,11 +29,11 @@ const canHaveBrackets = (node: AnyNode, parent: AnyNode | undefined): node is Br
  * @param called where the functions are that will be called at once; methods and declarations among them stay as they
  *   are
  */
-export const compiledAtOnce = ({ code, map }: Mapped, called: readonly Place[]): Mapped => {
-  const places = new Set(called.map(([start, end]) => `${start} ${end}`));
+export const compiledAtOnce = ({ code, map }: Mapped, called: readonly Span[]): Mapped => {
+  const spans = new Set(called.map(([start, end]) => `${start} ${end}`));
   const edited = new MagicString(code);
   fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), (node, _state, ancestors) => {
-    if (!places.has(`${node.start} ${node.end}`) || !canHaveBrackets(node, ancestors.at(-2))) return;
+    if (!spans.has(`${node.start} ${node.end}`) || !canHaveBrackets(node, ancestors.at(-2))) return;
     edited.appendLeft(node.end, ')').prependRight(node.start, '(');
     // V8 takes the hint for an arrow function only where another bracket follows.
     const [only] = node.params;

@@ -8,7 +8,7 @@ import { requestEnvelope, type Asking } from '../../simulator/envelope';
 import { childReport } from '../child-report';
 
 /** Where a function begins and ends in a bundle, characters from its start. */
-export type Place = readonly [start: number, end: number];
+export type Span = readonly [start: number, end: number];
 
 /** What the skill needs to hear to have a member in the middle of a routine. */
 const CONVERSATION: readonly string[] = ['AMAZON.YesIntent', 'AMAZON.YesIntent', 'AMAZON.NextIntent'];
@@ -60,7 +60,7 @@ const createDatabase = (): Server => {
 const socketIn = (folder: string): string =>
   process.platform === 'win32' ? `\\\\.\\pipe\\${folder.replace(/\W/g, '-')}` : join(folder, 'database');
 
-const called = async (args: readonly string[]): Promise<Place[]> => {
+const called = async (args: readonly string[]): Promise<Span[]> => {
   const env = {
     ...process.env,
     TABLE_NAME: 'members',
@@ -71,7 +71,7 @@ const called = async (args: readonly string[]): Promise<Place[]> => {
     AWS_SECRET_ACCESS_KEY: 'build',
   };
   const program = join(__dirname, 'first-turns.cjs');
-  return (await childReport({ node: process.execPath, args: [program, ...args], env })) as Place[];
+  return (await childReport({ node: process.execPath, args: [program, ...args], env })) as Span[];
 };
 
 /**
@@ -81,12 +81,12 @@ const called = async (args: readonly string[]): Promise<Place[]> => {
  * @param bundle the file that exports the handler
  * @throws Error when the bundle cannot be loaded, or fails
  */
-export const calledByFirstLaunch = async (bundle: string): Promise<Place[]> => {
+export const calledByFirstLaunch = async (bundle: string): Promise<Span[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'first-launch-'));
   const socket = socketIn(folder);
   const database = createDatabase();
   await new Promise<void>((resolve) => database.listen(socket, resolve));
-  const take = (name: string, turns: readonly Asking[]): Promise<Place[]> => {
+  const take = (name: string, turns: readonly Asking[]): Promise<Span[]> => {
     const requests = join(folder, `${name}.json`);
     writeFileSync(requests, JSON.stringify(session(name, turns)));
     return called([bundle, requests, socket]);
