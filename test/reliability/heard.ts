@@ -20,6 +20,10 @@ export interface Heard {
 /** Nobody can know better than this where somebody is: lags, drift and rounding together, milliseconds. */
 const slackMs = ({ answerMs, repromptMs }: Heard): number => 6_000 + 0.015 * (answerMs + (repromptMs ?? 0));
 
+/** A lead-in is said anew on the way back: whoever has begun to hear it has lost nothing of what comes before. */
+const ledIn = ({ place, during }: ScriptCue): Place =>
+  during === 'lead-in' ? { ...place, rep: Math.max(1, place.rep) } : place;
+
 const cueAt = (cues: readonly ScriptCue[], ms: number): { cue: ScriptCue; intoMs: number } | null => {
   let startMs = 0;
   for (const cue of cues) {
@@ -79,7 +83,7 @@ export class HeardSession {
 
   /** The latest place that can have been reached; as it is stored. */
   latest(heard: Heard): Place {
-    return this.#stored(this.#walk(heard.answerMs, heard.repromptMs));
+    return this.#stored(this.#walk(heard.answerMs, heard.repromptMs, ledIn));
   }
 
   /** The earliest place at which going on loses nothing that matters; as it is stored. */
@@ -115,7 +119,7 @@ export class HeardSession {
     return comparePlaces(a, b, doseOf, this.#firstSide);
   }
 
-  #walk(answerMs: number, repromptMs: number | null): Place {
+  #walk(answerMs: number, repromptMs: number | null, placeOf = (cue: ScriptCue): Place => cue.place): Place {
     const { spoken } = this.#session;
     if (spoken === null) return this.#session.place ?? this.#end;
     const [firstCount, secondCount] = spoken.cues;
@@ -124,7 +128,7 @@ export class HeardSession {
       const found = cueAt(cues, ms);
       if (found === null) return null;
       const { cue, intoMs } = found;
-      return cue.during === 'hold' ? { ...cue.place, holdMs: cue.place.holdMs + intoMs } : cue.place;
+      return cue.during === 'hold' ? { ...cue.place, holdMs: cue.place.holdMs + intoMs } : placeOf(cue);
     };
     if (repromptMs !== null && secondCount > 0) {
       const second = this.#cues.slice(firstCount, firstCount + secondCount);

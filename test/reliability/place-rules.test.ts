@@ -1,5 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { act } from '../../lambda/coach/act';
+import { contextOf, planOf } from '../../lambda/coach/moment';
+import { cuesOf, makeScript } from '../../lambda/coach/script';
+import type { ScriptCue } from '../../lambda/coach/script-cue';
 import { newMember, type Member } from '../../lambda/coach/member';
 import type { Place } from '../../lambda/coach/place';
 import { nothingToday } from '../../lambda/coach/today';
@@ -43,6 +46,25 @@ const finding = (name: string, after: Member, answerMs: number): string | null =
     heard: { answerMs, repromptMs: null },
   });
 
+/** When something of the kind begins to be said for the first time, milliseconds into the answer. */
+const startOfFirst = (during: ScriptCue['during']): number => {
+  const { session } = before;
+  if (session?.spoken == null || session.plan === null) throw new Error('Nothing is being guided.');
+  const plan = planOf({ coach, member: before, today }, session.plan);
+  const cues = cuesOf(
+    makeScript(contextOf(coach, before, plan), session.spoken.from, session.spoken.entry).parts,
+  );
+  const earlier = cues.slice(
+    0,
+    cues.findIndex((cue) => cue.during === during),
+  );
+  return earlier.reduce((sum, { ms }) => sum + ms, session.spoken.openingMs);
+};
+
+it('whoever was being led into the first repetition may be led into it again', () => {
+  expect(finding('AMAZON.PauseIntent', pausedAt({ rep: 1 }), startOfFirst('lead-in') + 500)).toBeNull();
+});
+
 it('a pause where the answer has come to is fine', () => {
   expect(finding('AMAZON.PauseIntent', pausedAt({}), 5_000)).toBeNull();
 });
@@ -53,6 +75,13 @@ it.each<[string, string, Member, number, string]>([
     'AMAZON.PauseIntent',
     pausedAt({ step: 1 }),
     5_000,
+    'moved by itself',
+  ],
+  [
+    'the first repetition after no more than the instructions',
+    'AMAZON.PauseIntent',
+    pausedAt({ rep: 1 }),
+    startOfFirst('instruction') + 500,
     'moved by itself',
   ],
   ['a pause back at the start', 'AMAZON.PauseIntent', pausedAt({}), 230_000, 'moved by itself'],
