@@ -241,7 +241,7 @@ export class World {
     const after = isEnd ? await this.#storedMember(owner) : (readHeld(answered.held)?.member ?? null);
     const known = this.#contentOf.get(sessionId) ?? this.deployment;
     const isSameContent =
-      known === this.deployment && before.session?.plan?.contentVersion === coach.catalogue.version;
+      known === this.deployment && before.session?.inputs?.contentVersion === coach.catalogue.version;
     this.#contentOf.set(sessionId, this.deployment);
     const isOutrun = isEnd && !isDeepStrictEqual(newest, before.session);
     // Where the clock has jumped, newer means nothing.
@@ -282,7 +282,7 @@ export class World {
     const { before, after, today, todayAfter } = exchange;
     const { current, updated } = this.#shared;
     const old = [current, updated].find(
-      ({ coach }) => coach.catalogue.version === before.session?.plan?.contentVersion,
+      ({ coach }) => coach.catalogue.version === before.session?.inputs?.contentVersion,
     );
     const isOther = old !== undefined && old !== this.deployment;
     if (!isOther || !isOrdinary(today) || !isOrdinary(todayAfter) || !isStill(exchange)) return;

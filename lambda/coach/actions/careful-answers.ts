@@ -47,7 +47,7 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
               asked: { about: 'what-next' },
               say: [phrase(now, 'cleared.locked')],
               prompt: phrase(now, 'cleared.count-for-you'),
-              session: { plan: null, place: null },
+              session: { inputs: null, place: null },
             }),
           );
     case 'bending-back-is-easy':

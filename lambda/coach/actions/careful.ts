@@ -30,7 +30,7 @@ export const knowingNow = (moment: Moment, change: Partial<Today>): Moment => {
   const { member, plan } = moment;
   const known = { ...moment.today, ...change };
   const today = { ...known, asked: change.asked ?? stillToAsk(known) };
-  const { plan: inputs } = moment.session;
+  const { inputs } = moment.session;
   if (plan === null || inputs === null) return { ...moment, today };
   const left = planOf({ ...moment, today }, inputs);
   const here = amongAllSteps({ ...moment.session, place: moment.place }, plan);
@@ -77,7 +77,7 @@ export const stopAndAsk = (
       prompt,
       reprompt,
       // What may still be done of it is done already: there is nothing to come back to.
-      ...(isOver ? { session: { plan: null, place: null } } : {}),
+      ...(isOver ? { session: { inputs: null, place: null } } : {}),
     }),
     today: { ...moment.today, asked },
   };
@@ -85,7 +85,7 @@ export const stopAndAsk = (
 
 /** Ends for today, and the place is not offered again: help comes first (content 4.3). */
 export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
-  close(moment, say, { state: 'choosing', plan: null, place: null });
+  close(moment, say, { state: 'choosing', inputs: null, place: null });
 
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
