@@ -2,47 +2,23 @@ import { newMember } from '../../lambda/coach/member';
 import type { Member } from '../../lambda/coach/member';
 import { isInStep, withMember } from '../../lambda/store/held';
 import type { Held } from '../../lambda/store/held';
-import type { MemberStore } from '../../lambda/store/member-store';
-import { StoreUnavailable } from '../../lambda/store/store-unavailable';
-import { startHarness, nowMs } from './harness';
-import type { Harness } from './harness';
+import { goingOnAfter } from './going-on';
+import { nowMs } from './harness';
+import { harnessForTests, newMemberId } from './harness-for-tests';
 import { finishedRoutines, guidedSession, inSession, oneMore } from './members';
 
 describe('the member store', () => {
-  let harness: Harness;
-  let members = 0;
+  const harness = harnessForTests();
   let id: string;
 
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
-
-  afterAll(async () => {
-    await harness.stop();
-  });
-
   beforeEach(() => {
-    members += 1;
-    id = `amzn1.ask.account.${members}`;
-    harness.proxy.fail('none');
-    harness.proxy.before(() => Promise.resolve());
-    harness.proxy.operations.length = 0;
+    id = newMemberId();
   });
 
   const changed = (held: Held, change: (member: Member) => Member): Held =>
     withMember(held, change(held.member));
 
   const finishing = (routine: string) => (member: Member) => oneMore(member, routine);
-
-  /** What to go on with, whether it could be saved or not. */
-  const saveOrGoOn = async (store: MemberStore, held: Held): Promise<Held> => {
-    try {
-      return await store.save(id, held);
-    } catch (error) {
-      if (error instanceof StoreUnavailable) return error.held;
-      throw error;
-    }
-  };
 
   const at = (changedAtMs: number) => (member: Member) => inSession(member, guidedSession({ changedAtMs }));
 
@@ -164,9 +140,9 @@ describe('the member store', () => {
         containers.map(async (store, index) => {
           let held = await store.load(id);
           for (let turn = 0; turn < 10; turn += 1) {
-            held = await saveOrGoOn(store, changed(held, finishing(`routine-${index}`)));
+            held = await goingOnAfter(store.save(id, changed(held, finishing(`routine-${index}`))));
           }
-          while (!isInStep(held)) held = await saveOrGoOn(store, held);
+          while (!isInStep(held)) held = await goingOnAfter(store.save(id, held));
         }),
       );
       expect((await harness.container().load(id)).member.history).toMatchObject({
@@ -252,7 +228,7 @@ describe('the member store', () => {
       const [one, other] = [harness.proxied(), harness.container()];
       const held = await one.save(id, changed(await one.load(id), at(1)));
       harness.proxy.fail('answer-lost');
-      const goingOn = await saveOrGoOn(one, changed(held, at(2)));
+      const goingOn = await goingOnAfter(one.save(id, changed(held, at(2))));
       harness.proxy.fail('none');
       await other.remove(id);
       expect(await one.save(id, changed(goingOn, at(3)))).toMatchObject({ isForgotten: true });
@@ -271,7 +247,7 @@ describe('the member store', () => {
       };
       harness.proxy.before(intrude);
 
-      const goingOn = await saveOrGoOn(one, changed(held, finishing('general-5')));
+      const goingOn = await goingOnAfter(one.save(id, changed(held, finishing('general-5'))));
       expect((await one.load(id)).member.history.routines).toEqual({ 'chair-only': 4 });
       await one.save(id, goingOn);
       expect((await one.load(id)).member.history.routines).toEqual({ 'general-5': 1, 'chair-only': 4 });
