@@ -1,21 +1,4 @@
-import type { Action, EndReason } from './action';
-import * as adjust from './actions/adjust';
-import * as careful from './actions/careful';
-import { answerCarefully } from './actions/careful-answers';
-import { condition, isThisSafeWith } from './actions/condition';
-import * as choose from './actions/choose';
-import * as control from './actions/control';
-import { feedback } from './actions/feedback';
-import { flowOn } from './actions/flow';
-import { freeTimer } from './actions/free-timer';
-import { itHurts } from './actions/hurts';
-import { launch, startUsual } from './actions/launch';
-import { myProgress } from './actions/my-progress';
-import * as questions from './actions/questions';
-import * as reminders from './actions/reminders';
-import { acceptNotice, no, readNotice, yes } from './actions/reply';
-import * as settings from './actions/settings';
-import { walkingPlan } from './actions/walking';
+import type { Action, EndReason, Wish } from './action';
 import { questionAtEnd } from './guide';
 import { hearScreen } from './from-screen';
 import { asFeedback, inContext } from './in-context';
@@ -26,6 +9,7 @@ import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
 import { momentOf, ownDay, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
 import { withProgress } from './progress';
+import { perform } from './perform';
 import type { Session } from './session';
 import type { Turn } from './turn';
 
@@ -40,153 +24,6 @@ const caughtUp = (moment: Moment, day: string): Moment => {
   if (!located.isAtEnd) return { ...moment, member: counted };
   const session = throughWith(moment.session, plan, questionAtEnd(moment, plan));
   return { ...moment, member: counted, session, place: session.place };
-};
-
-/** In the middle of a routine "thirty seconds" is a hold; nobody asks for a routine that short. */
-const meansHold = ({ session }: Moment, seconds: number | null): boolean =>
-  session.state === 'guiding' && seconds !== null && seconds <= 60;
-
-const perform = (moment: Moment, action: Action): Outcome => {
-  switch (action.do) {
-    case 'launch':
-      return launch(moment);
-    case 'start-usual':
-      return startUsual(moment);
-    case 'start-routine':
-      return choose.startRoutine(moment, action.routine);
-    case 'start-exercise':
-      return choose.startExercise(moment, action.exercise);
-    case 'start-by-body-part':
-      return choose.startByBodyPart(moment, action.bodyPart);
-    case 'start-by-position':
-      return choose.startByPosition(moment, action.position);
-    case 'start-by-equipment':
-      return choose.startByEquipment(moment, action.equipment);
-    case 'start-by-duration':
-      return meansHold(moment, action.seconds)
-        ? adjust.longerHold(moment, action.seconds)
-        : choose.startByDuration(moment, action.seconds);
-    case 'without-equipment':
-      return choose.withoutEquipment(moment);
-    case 'no-floor':
-      return choose.noFloor(moment);
-    case 'accept-notice':
-      return acceptNotice(moment);
-    case 'pause':
-      return control.pause(moment);
-    case 'resume':
-      return control.resume(moment);
-    case 'ready':
-      return control.ready(moment);
-    case 'more-time':
-      return control.moreTime(moment);
-    case 'next':
-      return control.next(moment);
-    case 'previous':
-      return control.previous(moment);
-    case 'repeat':
-      return control.repeat(moment);
-    case 'repeat-exercise':
-      return control.repeatExercise(moment);
-    case 'start-over':
-      return control.startOver(moment);
-    case 'stop':
-      return control.stop(moment);
-    case 'slower':
-      return adjust.slower(moment);
-    case 'faster':
-      return adjust.faster(moment);
-    case 'less-counting':
-      return adjust.lessCounting(moment);
-    case 'more-counting':
-      return adjust.moreCounting(moment, action.style);
-    case 'longer-hold':
-      return adjust.longerHold(moment, action.seconds);
-    case 'shorter-hold':
-      return adjust.shorterHold(moment, action.seconds);
-    case 'easier':
-      return adjust.easier(moment);
-    case 'harder':
-      return adjust.harder(moment);
-    case 'switch-sides':
-      return adjust.switchSides(moment);
-    case 'more-sets':
-      return adjust.moreSets(moment, action.number);
-    case 'which-muscle':
-      return questions.whichMuscle(moment);
-    case 'how-do-i-do-it':
-      return questions.howDoIDoIt(moment, action.exercise);
-    case 'how-long-left':
-      return questions.howLongLeft(moment);
-    case 'where-am-i':
-      return questions.whereAmI(moment);
-    case 'what-can-i-do':
-    case 'help':
-      return questions.whatCanIDo(moment);
-    case 'walking-plan':
-      return walkingPlan(moment, action.seconds);
-    case 'inversion-table':
-      return questions.inversionTable(moment);
-    case 'yes':
-      return answerCarefully(moment, 'yes') ?? yes(moment);
-    case 'no':
-      return answerCarefully(moment, 'no') ?? no(moment);
-    case 'it-hurts':
-      return itHurts(moment, action.pain, action.bodyPart);
-    case 'dizzy':
-      return careful.dizzy(moment);
-    case 'red-flag':
-      return careful.redFlag(moment);
-    case 'pregnant':
-      return careful.pregnant(moment, action.weeks);
-    case 'after-surgery':
-      return careful.afterSurgery(moment);
-    case 'is-this-safe':
-      return action.condition === null
-        ? careful.isThisSafe(moment)
-        : isThisSafeWith(moment, action.condition);
-    case 'condition':
-      return condition(moment, action.condition);
-    case 'read-notice':
-      return readNotice(moment);
-    case 'remind-me':
-      return reminders.remindMe(moment, action.time, action.day);
-    case 'list-reminders':
-      return reminders.listReminders(moment);
-    case 'cancel-reminders':
-      return reminders.cancelReminders(moment);
-    case 'permission-answered':
-      return reminders.permissionAnswered(moment, action.isAccepted, action.reminder);
-    case 'errand-done':
-      return settings.isForgetting(action.result)
-        ? settings.forgetAfterReminders(moment, action.result)
-        : reminders.errandDone(moment, action.result);
-    case 'free-timer':
-      return freeTimer(moment, action.seconds, action.number);
-    case 'my-progress':
-      return myProgress(moment);
-    case 'feedback':
-      return feedback(moment, action.felt, action.after);
-    case 'my-settings':
-      return settings.mySettings(moment);
-    case 'reset-settings':
-      return settings.resetSettings(moment);
-    case 'forget-me':
-      return settings.forgetMe(moment);
-    case 'first-side':
-      return settings.setFirstSide(moment, action.side);
-    case 'usual-routine':
-      return settings.usualRoutine(moment, action.routine);
-    case 'set-detail':
-      return settings.setDetail(moment, action.detail);
-    case 'set-carry-on':
-      return settings.setCarryOn(moment, action.carryOn);
-    case 'flow-on':
-      return flowOn(moment);
-    case 'from-screen':
-    case 'unheard':
-      return answerCarefully(moment, 'unclear') ?? questions.unheard(moment);
-  }
 };
 
 /** A session that is shown by this document from now on, or by none. */
@@ -223,7 +60,7 @@ const BEHIND_AT_MOST_MS = 5_000;
  * The moment in which something is said. Whoever answers the question at the end of a routine has heard it to its end,
  * although by the clock a few seconds may be left.
  */
-const momentOfSaying = (coach: Coach, member: Member, action: Action, occasion: Occasion): Moment => {
+const momentOfSaying = (coach: Coach, member: Member, action: Wish, occasion: Occasion): Moment => {
   const byClock = momentOf(coach, member, occasion);
   const saysHowItWas = action.do === 'feedback' || asFeedback(action) !== null;
   if (!saysHowItWas || byClock.located?.isAtEnd !== false) return byClock;
@@ -233,7 +70,7 @@ const momentOfSaying = (coach: Coach, member: Member, action: Action, occasion: 
   return isAsked && later.located?.isAtEnd === true ? { ...later, nowMs } : byClock;
 };
 
-const answered = (coach: Coach, member: Member, action: Action, occasion: Occasion): Answer => {
+const answered = (coach: Coach, member: Member, action: Wish, occasion: Occasion): Answer => {
   const day = ownDay(occasion);
   const moment = caughtUp(momentOfSaying(coach, member, action, occasion), day);
   return asStored(moment, perform(moment, inContext(moment, action)));

@@ -93,3 +93,6 @@ export type Action =
   | { do: 'from-screen'; token: string; told: Told; isCareful: boolean }
   | { do: 'flow-on' }
   | { do: 'unheard' };
+
+/** What the coach does for somebody; what a screen tells becomes one of these, or is only taken down (`from-screen`). */
+export type Wish = Exclude<Action, { do: 'from-screen' }>;

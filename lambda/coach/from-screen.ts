@@ -1,4 +1,4 @@
-import type { Action, Told } from './action';
+import type { Action, Told, Wish } from './action';
 import { amongAllSteps } from './careful';
 import type { Member } from './member';
 import { contextOf, momentOf, type Coach, type Occasion } from './moment';
@@ -12,10 +12,10 @@ export type FromScreen = Extract<Action, { do: 'from-screen' }>;
 /** What the coach makes of it: who the member is with what was told, and what is asked; null asks nothing. */
 export interface HeardFromScreen {
   member: Member;
-  action: Action | null;
+  action: Wish | null;
 }
 
-const WISHES: Record<Extract<Told, { what: 'touched' }>['wish'], Action> = {
+const WISHES: Record<Extract<Told, { what: 'touched' }>['wish'], Wish> = {
   pause: { do: 'pause' },
   resume: { do: 'resume' },
   next: { do: 'next' },

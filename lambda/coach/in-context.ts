@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import type { Wish } from './action';
 import { isTimed, OWN_EXERCISE } from './free-timer';
 import type { Moment } from './moment';
 import { answerAboutBody, answerInContext } from './open-question';
@@ -11,7 +11,7 @@ const isCounting = ({ session, plan }: Moment): boolean =>
   session.asked?.about === 'how-much' ||
   (session.state === 'finished' && isTimed(plan?.steps.at(-1)?.exercise));
 
-const counted = (action: Action): Action | null => {
+const counted = (action: Wish): Wish | null => {
   switch (action.do) {
     case 'start-by-duration':
     case 'longer-hold':
@@ -30,7 +30,7 @@ const counted = (action: Action): Action | null => {
 };
 
 /** "Easier", "fine" and "okay", when it was just asked how it was; null for what says nothing about it. */
-export const asFeedback = (action: Action): Action | null => {
+export const asFeedback = (action: Wish): Wish | null => {
   switch (action.do) {
     case 'easier':
       return { do: 'feedback', felt: 'hard', after: null };
@@ -56,7 +56,7 @@ const NEEDS_A_YES: ReadonlySet<CarefulQuestion> = new Set([
 ]);
 
 /** "I don't know", "not sure" and "not yet" are heard as wishes for help, safety or time; here they are no yes. */
-const isUnsure = ({ today }: Moment, action: Action): boolean =>
+const isUnsure = ({ today }: Moment, action: Wish): boolean =>
   today.asked !== null &&
   NEEDS_A_YES.has(today.asked) &&
   (action.do === 'what-can-i-do' ||
@@ -67,7 +67,7 @@ const isUnsure = ({ today }: Moment, action: Action): boolean =>
  * What an action means here. Short answers are heard as the same intents everywhere: "too hard" after "how was that?"
  * is an answer and not a wish, "thirty seconds" after "how long?" is what to count.
  */
-export const inContext = (moment: Moment, action: Action): Action => {
+export const inContext = (moment: Moment, action: Wish): Wish => {
   // Stop first, ask second (content 4.8).
   if (
     action.do === 'feedback' &&

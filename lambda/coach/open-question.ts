@@ -1,10 +1,10 @@
-import type { Action } from './action';
+import type { Wish } from './action';
 import type { Moment } from './moment';
 import { isOffering } from './offering';
 import { BREATHING } from './today';
 
 /** What is answered while a question about the body is open, which is then asked again (content 4.8). */
-const ANSWERED_MEANWHILE: ReadonlySet<Action['do']> = new Set<Action['do']>([
+const ANSWERED_MEANWHILE: ReadonlySet<Wish['do']> = new Set<Wish['do']>([
   'yes',
   'no',
   'stop',
@@ -36,7 +36,7 @@ const ANSWERED_MEANWHILE: ReadonlySet<Action['do']> = new Set<Action['do']>([
 ]);
 
 /** Somebody was asked how much it hurts: leaving is heard as a strong ache, and going on as a mild one (content 4.3). */
-const aboutPain = ({ today }: Moment, action: Action): Action | null => {
+const aboutPain = ({ today }: Moment, action: Wish): Wish | null => {
   switch (action.do) {
     case 'resume':
       return today.wasGuided ? { do: 'it-hurts', pain: 'mild', bodyPart: null } : null;
@@ -47,11 +47,11 @@ const aboutPain = ({ today }: Moment, action: Action): Action | null => {
   }
 };
 
-const isBreathing = (action: Action): boolean =>
+const isBreathing = (action: Wish): boolean =>
   action.do === 'start-exercise' && action.exercise === BREATHING;
 
 /** Other questions: "okay" and "go on" are a yes only where going on, or ending, is what was asked. */
-const aboutBody = ({ today }: Moment, action: Action): Action | null => {
+const aboutBody = ({ today }: Moment, action: Wish): Wish | null => {
   if (isBreathing(action)) return action;
   switch (today.asked) {
     case 'finish-for-today':
@@ -70,13 +70,13 @@ const aboutBody = ({ today }: Moment, action: Action): Action | null => {
  * What something means while a question about the body is open: an answer, something that is answered meanwhile, or
  * else nothing but that the question is asked again. Nothing sets anybody moving before it is answered (content 4.5, 4.8).
  */
-export const answerAboutBody = (moment: Moment, action: Action): Action => {
+export const answerAboutBody = (moment: Moment, action: Wish): Wish => {
   const answer = moment.today.asked === 'how-strong' ? aboutPain(moment, action) : aboutBody(moment, action);
   return answer ?? (ANSWERED_MEANWHILE.has(action.do) ? action : { do: 'repeat' });
 };
 
 /** The notice is never read a second time to somebody who only wants to begin. */
-const whileNoticed = (action: Action): Action | null => {
+const whileNoticed = (action: Wish): Wish | null => {
   switch (action.do) {
     case 'ready':
       return { do: 'accept-notice' };
@@ -92,7 +92,7 @@ const whileNoticed = (action: Action): Action | null => {
 };
 
 /** "Okay" and "nah", heard as being ready and as skipping, where a yes or a no was asked for. */
-const asYesOrNo = (moment: Moment, action: Action): Action | null => {
+const asYesOrNo = (moment: Moment, action: Wish): Wish | null => {
   const { asked, state } = moment.session;
   switch (asked?.about) {
     case 'start':
@@ -112,6 +112,6 @@ const asYesOrNo = (moment: Moment, action: Action): Action | null => {
 };
 
 /** What a short answer means while another question is open; null where it means what it always does. */
-export const answerInContext = (moment: Moment, action: Action): Action | null => {
+export const answerInContext = (moment: Moment, action: Wish): Wish | null => {
   return moment.session.asked?.about === 'notice' ? whileNoticed(action) : asYesOrNo(moment, action);
 };

@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import type { Wish } from './action';
 import type { AgreedReminder, ReminderDay } from './errand';
 import type { Moment, Outcome } from './moment';
 import { whenWords } from './reminder-words';
@@ -47,7 +47,7 @@ export const askReminderAgain = (moment: Moment, say: readonly string[]): Outcom
  * What short answers mean while a question about a reminder is open: "okay" is a yes, "seven" a time. Where none is
  * open, a bare "seven" is no wish for a reminder.
  */
-export const reminderInContext = ({ session }: Moment, action: Action): Action | null => {
+export const reminderInContext = ({ session }: Moment, action: Wish): Wish | null => {
   const isWhether = session.asked?.about === 'reminder' || session.asked?.about === 'cancel-reminders';
   if (action.do === 'ready' && isWhether) return { do: 'yes' };
   const isAwaited = session.asked?.about === 'reminder' || session.asked?.about === 'reminder-time';

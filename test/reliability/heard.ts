@@ -83,7 +83,7 @@ export class HeardSession {
 
   /** The latest place that can have been reached; as it is stored. */
   latest(heard: Heard): Place {
-    return this.#stored(this.#walk(heard.answerMs, heard.repromptMs, ledIn));
+    return this.#around(this.#walk(heard.answerMs, heard.repromptMs, ledIn))[1];
   }
 
   /** The earliest place at which going on loses nothing that matters; as it is stored. */
@@ -96,21 +96,19 @@ export class HeardSession {
         : repromptMs > slack
           ? this.#walk(answerMs, repromptMs - slack)
           : this.#walk(answerMs - (slack - repromptMs), null);
-    return this.#earlier(place);
+    return this.#around(place)[0];
   }
 
   /** A stored place and what it becomes when it is gone on from, the earlier first: parts of holds are done again. */
   resumed(stored: Place): readonly [Place, Place] {
     const place = amongTodaysSteps({ ...this.#session, place: stored }, this.#plan, this.#firstSide).place;
-    const resumed = this.#stored(resumePoint(this.#plan, place ?? stored, this.#firstSide));
-    return this.compare(stored, resumed) < 0 ? [stored, resumed] : [resumed, stored];
+    return this.#around(place ?? stored, stored);
   }
 
-  /** A hold that is done and the repetition after it are the same place. */
-  #earlier(place: Place): Place {
+  /** A hold that is done and the repetition after it are the same place, also where that is in the next exercise. */
+  #around(place: Place, stored = this.#stored(place)): readonly [Place, Place] {
     const resumed = this.#stored(resumePoint(this.#plan, place, this.#firstSide));
-    const stored = this.#stored(place);
-    return this.compare(stored, resumed) < 0 ? stored : resumed;
+    return this.compare(stored, resumed) < 0 ? [stored, resumed] : [resumed, stored];
   }
 
   /** Negative where the first of two stored places comes first. */

@@ -46,23 +46,30 @@ const finding = (name: string, after: Member, answerMs: number): string | null =
     heard: { answerMs, repromptMs: null },
   });
 
-/** When something of the kind begins to be said for the first time, milliseconds into the answer. */
-const startOfFirst = (during: ScriptCue['during']): number => {
+const openingMs = before.session?.spoken?.openingMs ?? 0;
+const cues = ((): readonly ScriptCue[] => {
   const { session } = before;
-  if (session?.spoken == null || session.plan === null) throw new Error('Nothing is being guided.');
+  if (session === null || session.spoken === null || session.plan === null)
+    throw new Error('Nothing is being guided.');
   const plan = planOf({ coach, member: before, today }, session.plan);
-  const cues = cuesOf(
-    makeScript(contextOf(coach, before, plan), session.spoken.from, session.spoken.entry).parts,
-  );
-  const earlier = cues.slice(
-    0,
-    cues.findIndex((cue) => cue.during === during),
-  );
-  return earlier.reduce((sum, { ms }) => sum + ms, session.spoken.openingMs);
-};
+  const { from, entry } = session.spoken;
+  return cuesOf(makeScript(contextOf(coach, before, plan), from, entry).parts);
+})();
+
+/** How far into the answer the first cue of some kind begins, milliseconds. */
+const startOf = (isIt: (cue: ScriptCue) => boolean): number =>
+  cues.slice(0, cues.findIndex(isIt)).reduce((sum, { ms }) => sum + ms, openingMs);
+
+const startOfFirst = (during: ScriptCue['during']): number => startOf((cue) => cue.during === during);
+
+const endOfStep = (step: number): number => startOf(({ place }) => place.step > step);
 
 it('whoever was being led into the first repetition may be led into it again', () => {
   expect(finding('AMAZON.PauseIntent', pausedAt({ rep: 1 }), startOfFirst('lead-in') + 500)).toBeNull();
+});
+
+it('whoever has done the last hold of an exercise may be in the next', () => {
+  expect(finding('AMAZON.PauseIntent', pausedAt({ step: 1 }), endOfStep(0) - 500)).toBeNull();
 });
 
 it('a pause where the answer has come to is fine', () => {
