@@ -1,33 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { services } from 'ask-sdk-model';
+import type { ApiRefusal } from './api-refusals';
 
 type Reminder = services.reminderManagement.Reminder;
 
 /** The scope that a customer must have granted before a skill may touch reminders (platform facts 7). */
 export const remindersScope = 'alexa::alerts:reminders:skill:readwrite';
-
-/** What Alexa's services can be told to answer instead of doing what is asked. */
-export type ApiRefusal =
-  /** 401, although the permission was granted. */
-  | 'no-permission'
-  /** 403: this kind of device has no reminders. */
-  | 'unsupported-device'
-  /** 403: as many reminders as an account can have. */
-  | 'too-many'
-  /** 400: the moment has passed. */
-  | 'in-the-past'
-  /** 404: the device is not the customer's any more. */
-  | 'device-gone'
-  /** 429. */
-  | 'rate-limited'
-  /** 500. */
-  | 'broken'
-  /** The connection ends without an answer. */
-  | 'cut-off'
-  /** No answer ever comes. */
-  | 'silent'
-  /** The device has no time zone in its settings. */
-  | 'no-time-zone';
 
 /** What an answer of Alexa's services consists of; `body` is JSON. */
 export interface ApiAnswer {

@@ -1,4 +1,4 @@
-import type { ApiRefusal } from '../alexa-api-account';
+import { apiRefusals, type ApiRefusal } from '../api-refusals';
 
 /** The five Englishes that the skill understands. */
 export const locales = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
@@ -12,21 +12,6 @@ const people = ['nobody', 'a', 'b'] as const;
 /** How quickly the skill's answers arrive: at once, after three seconds, or later than Alexa waits. */
 const networks = ['fast', 'slow', 'too-slow'] as const;
 
-/** What Alexa's services answer instead of doing what is asked; `none` does it. */
-const refusals: readonly (ApiRefusal | 'none')[] = [
-  'none',
-  'no-permission',
-  'unsupported-device',
-  'too-many',
-  'in-the-past',
-  'device-gone',
-  'rate-limited',
-  'broken',
-  'cut-off',
-  'silent',
-  'no-time-zone',
-];
-
 type Screen = (typeof screens)[number];
 export type Network = (typeof networks)[number];
 
@@ -37,6 +22,7 @@ export interface Switches {
   person: (typeof people)[number];
   /** Whether the skill may set reminders. */
   reminders: boolean;
+  /** What Alexa's services answer instead of doing what is asked; `none` does it. */
   refusal: ApiRefusal | 'none';
   databaseUp: boolean;
   network: Network;
@@ -62,7 +48,7 @@ const choices: Record<keyof Switches, readonly unknown[]> = {
   screen: screens,
   person: people,
   reminders: [true, false],
-  refusal: refusals,
+  refusal: ['none', ...apiRefusals],
   databaseUp: [true, false],
   network: networks,
 };

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { browserMs, intoAHold, leave, openBench, picture, type Bench } from './page';
+import { benchForTests } from './bench-for-tests';
+import { intoAHold, leave, picture } from './page';
 
-jest.setTimeout(browserMs);
-
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench(1);
-});
-afterAll(async () => {
-  await bench.close();
-});
+const bench = benchForTests(1);
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -97,7 +97,7 @@ export const skipSpeech = async (page: Page): Promise<void> => {
 
 /** Asks for something, past the notice if it comes first, until it begins. Time stands still from then on. */
 export const begin = async (
-  { echo }: Bench,
+  { echo }: Pick<Bench, 'echo'>,
   page: Page,
   phrase = 'start my back stretches',
 ): Promise<void> => {
@@ -111,7 +111,7 @@ export const begin = async (
 };
 
 /** Into the middle of a long hold, where time stands still. */
-export const intoAHold = async (bench: Bench, page: Page): Promise<void> => {
+export const intoAHold = async (bench: Pick<Bench, 'echo'>, page: Page): Promise<void> => {
   await begin(bench, page, 'ask my back stretches for single knee to chest');
   bench.echo.speed = 20;
   await untilDuring(page, 'hold');

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
-import { begin, browserMs, leave, openBench, picture, say, skipSpeech, untilLight, type Bench } from './page';
+import { benchForTests } from './bench-for-tests';
+import { begin, leave, picture, say, skipSpeech, untilLight } from './page';
 
-jest.setTimeout(browserMs);
-
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench(1);
-});
-afterAll(async () => {
-  await bench.close();
-});
+const bench = benchForTests(1);
 
 const linesOf = (page: Page, who: string): Promise<string[]> =>
   page.locator(`#transcript .${who} span`).allTextContents();

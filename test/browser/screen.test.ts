@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
-import { begin, browserMs, leave, openBench, picture, type Bench } from './page';
+import { benchForTests } from './bench-for-tests';
+import { begin, browserMs, leave, picture } from './page';
 
-jest.setTimeout(3 * browserMs);
-
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench(1);
-});
-afterAll(async () => {
-  await bench.close();
-});
+const bench = benchForTests(1, 3 * browserMs);
 
 /** Another Echo takes the place of the one before. */
 const choose = async (page: Page, device: string): Promise<void> => {

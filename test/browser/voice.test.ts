@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { ToPage } from '../../simulator/room/protocol';
 import { numberSaid } from '../../simulator/captions';
+import { benchForTests } from './bench-for-tests';
 import { installFakeVoice, type Manner, type Uttered } from './fake-voice';
-import { begin, browserMs, leave, openBench, say, skipSpeech, untilLight, type Bench } from './page';
+import { begin, leave, say, skipSpeech, untilLight } from './page';
 
-jest.setTimeout(browserMs);
-
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench(2);
-});
-afterAll(async () => {
-  await bench.close();
-});
+const bench = benchForTests(2);
 
 interface Speech {
   /** Epoch milliseconds of the machine at which each number of the count is due. */

@@ -1,4 +1,4 @@
-import type { ApiRefusal } from '../../simulator/alexa-api-account';
+import type { ApiRefusal } from '../../simulator/api-refusals';
 import { dialogue } from './language';
 import { inTheRoutine } from './people';
 import { permitted, setReminder } from './reminder-wishes';

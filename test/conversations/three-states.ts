@@ -1,3 +1,4 @@
+import { safetyIntents } from '../safety-intents';
 import type { Exercised } from './exercised';
 import { exercisedSoFar } from './language';
 
@@ -58,15 +59,7 @@ export const intentsOf = {
     'AMAZON.YesIntent',
     'AMAZON.NoIntent',
   ],
-  'safety-everywhere': [
-    'ItHurtsIntent',
-    'DizzyIntent',
-    'RedFlagIntent',
-    'PregnantIntent',
-    'AfterSurgeryIntent',
-    'IsThisSafeIntent',
-    'StartByConditionIntent',
-  ],
+  'safety-everywhere': safetyIntents,
   settings: [
     'MySettingsIntent',
     'ResetSettingsIntent',

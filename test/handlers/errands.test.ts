@@ -6,6 +6,7 @@ import { nothingToday } from '../../lambda/coach/today';
 import { runErrand } from '../../lambda/handlers/errands';
 import { bringToday, permissionAction } from '../../lambda/handlers/errands-permission';
 import { createSkill } from '../../lambda/skill';
+import { envelopeOf } from './envelope';
 import { intent, launch, rememberingLog, startMs, switchableStore } from './support';
 
 const errand: Errand = {
@@ -86,25 +87,9 @@ describe('an errand', () => {
       },
     });
     const send = async (request: Request, attributes: Record<string, unknown>) => {
-      const application = { applicationId: 'skill' };
-      const user = { userId: 'somebody' };
-      const { sessionAttributes, response } = await skill.invoke(
-        {
-          version: '1.0',
-          session: { new: false, sessionId: 'session', application, user, attributes },
-          context: {
-            System: {
-              application,
-              user,
-              device: { deviceId: 'device', supportedInterfaces: {} },
-              apiEndpoint: 'https://api.example',
-              apiAccessToken: 'token',
-            },
-          },
-          request: { ...request, timestamp: new Date(startMs).toISOString() },
-        },
-        {},
-      );
+      const somebody = { userId: 'somebody', deviceId: 'device', apiAccessToken: 'token' };
+      const envelope = envelopeOf(request, { ...somebody, atMs: startMs, isNew: false, attributes });
+      const { sessionAttributes, response } = await skill.invoke(envelope, {});
       return { attributes: sessionAttributes ?? {}, said: JSON.stringify(response.outputSpeech) };
     };
     const time = { name: 'time', value: '07:00', confirmationStatus: 'NONE' as const };

@@ -1,8 +1,8 @@
-import type { SessionEndedRequest } from 'ask-sdk-model';
 import { newMember } from '../../lambda/coach/member';
 import { hashedId } from '../../lambda/handlers/log';
 import {
   conversationWith,
+  ended,
   intent,
   launch,
   rememberingLog,
@@ -12,14 +12,6 @@ import {
   type RememberingLog,
   type SwitchableStore,
 } from './support';
-
-const ended = (reason: SessionEndedRequest['reason']): SessionEndedRequest => ({
-  type: 'SessionEndedRequest',
-  requestId: 'request',
-  timestamp: '',
-  locale: 'en-US',
-  reason,
-});
 
 const named = (id: string) => ({
   routine: {

@@ -3,7 +3,8 @@ import { newMember } from '../../lambda/coach/member';
 import { unreadMember, withMember } from '../../lambda/store/held';
 import type { MemberStore } from '../../lambda/store/member-store';
 import { createSkill } from '../../lambda/skill';
-import { nowMs, startHarness, type Harness } from '../store/harness';
+import { nowMs } from '../store/harness';
+import { harnessForTests, newMemberId } from '../store/harness-for-tests';
 import { rememberingLog, type RememberingLog } from './support';
 
 const minutes = (count: number): number => count * 60_000;
@@ -23,23 +24,13 @@ const disabled = (fields: Record<string, unknown> = {}): Request => {
 };
 
 describe('A skill that was disabled', () => {
-  let harness: Harness;
+  const harness = harnessForTests();
   let log: RememberingLog;
-  let accounts = 0;
   let account: string;
 
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
-
-  afterAll(() => harness.stop());
-
   beforeEach(() => {
-    accounts += 1;
-    account = `amzn1.ask.account.DISABLED${accounts}`;
+    account = newMemberId();
     log = rememberingLog();
-    harness.proxy.fail('none');
-    harness.proxy.operations.length = 0;
   });
 
   /** The real skill on the embedded database, told something that comes without a session. */

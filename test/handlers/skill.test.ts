@@ -1,6 +1,6 @@
-import type { SessionEndedRequest } from 'ask-sdk-model';
 import {
   conversationWith,
+  ended,
   intent,
   launch,
   rememberingLog,
@@ -8,14 +8,6 @@ import {
   switchableStore,
   userId,
 } from './support';
-
-const ended = (reason: SessionEndedRequest['reason']): SessionEndedRequest => ({
-  type: 'SessionEndedRequest',
-  requestId: 'request',
-  timestamp: '',
-  locale: 'en-US',
-  reason,
-});
 
 describe('the skill', () => {
   it('reads once a session and writes once a turn', async () => {

@@ -1,4 +1,4 @@
-import type { IntentRequest, Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { IntentRequest, Request, ResponseEnvelope, SessionEndedRequest } from 'ask-sdk-model';
 import type { Figure } from '../../lambda/handlers/figures';
 import type { ViewportState } from '../../simulator/apl/player';
 import type { Log, TurnLine } from '../../lambda/handlers/log';
@@ -7,6 +7,7 @@ import { newMember, type Member } from '../../lambda/coach/member';
 import type { MemberStore } from '../../lambda/store/member-store';
 import { unreadMember, type Held } from '../../lambda/store/held';
 import { StoreUnavailable } from '../../lambda/store/store-unavailable';
+import { envelopeOf } from './envelope';
 
 export const userId = 'amzn1.ask.account.SOMEBODY';
 export const startMs = Date.parse('2026-11-20T07:00:00Z');
@@ -104,6 +105,14 @@ export const launch: Request = {
   locale: 'en-US',
 };
 
+export const ended = (reason: SessionEndedRequest['reason']): SessionEndedRequest => ({
+  type: 'SessionEndedRequest',
+  requestId: 'request',
+  timestamp: '',
+  locale: 'en-US',
+  reason,
+});
+
 export interface Conversation {
   wait: (ms: number) => void;
   attributes: () => Record<string, unknown>;
@@ -117,7 +126,6 @@ export const conversationWith = (
   options: { skillId?: string; applicationId?: string; aplVersion?: string; viewport?: ViewportState } = {},
 ): Conversation => {
   const skill = createSkill({ store, log, clock: () => startMs, skillId: options.skillId });
-  const applicationId = options.applicationId ?? 'amzn1.ask.skill.test';
   let attributes: Record<string, unknown> = {};
   let isNew = true;
   let nowMs = startMs;
@@ -127,32 +135,17 @@ export const conversationWith = (
     },
     attributes: () => attributes,
     send: async (request: Request): Promise<ResponseEnvelope> => {
-      const envelope: RequestEnvelope = {
-        version: '1.0',
-        session: {
-          new: isNew,
-          sessionId: 'session',
-          application: { applicationId },
-          user: { userId },
-          attributes,
-        },
-        context: {
-          System: {
-            application: { applicationId },
-            user: { userId },
-            device: {
-              deviceId: 'amzn1.ask.device.SOMEWHERE',
-              supportedInterfaces:
-                options.aplVersion === undefined
-                  ? {}
-                  : { 'Alexa.Presentation.APL': { runtime: { maxVersion: options.aplVersion } } },
-            },
-            apiEndpoint: 'https://api.example',
-          },
-          ...(options.viewport === undefined ? {} : { Viewport: options.viewport }),
-        },
-        request: { ...request, timestamp: new Date(nowMs).toISOString() },
-      };
+      const { aplVersion: maxVersion } = options;
+      const envelope = envelopeOf(request, {
+        userId,
+        atMs: nowMs,
+        applicationId: options.applicationId,
+        isNew,
+        attributes,
+        supportedInterfaces:
+          maxVersion === undefined ? {} : { 'Alexa.Presentation.APL': { runtime: { maxVersion } } },
+        viewport: options.viewport,
+      });
       const response = await skill.invoke(envelope, {});
       isNew = false;
       attributes = response.sessionAttributes ?? {};

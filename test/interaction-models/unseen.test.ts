@@ -1,17 +1,8 @@
 import { wordsOf, normalise } from '../../simulator/resolver/normalise';
 import { resolve } from '../../simulator/resolver/resolve';
+import { safetyIntents } from '../safety-intents';
 import { committedModel, phraseSets, phrasesIn } from './models';
 
-/** A condition that is named ("i've got a new hip") is heard by the intent that leaves movements out for it. */
-const SAFETY = [
-  'RedFlagIntent',
-  'ItHurtsIntent',
-  'DizzyIntent',
-  'PregnantIntent',
-  'AfterSurgeryIntent',
-  'IsThisSafeIntent',
-  'StartByConditionIntent',
-];
 /** Intents the coach answers alike. */
 const ALIKE = [
   ['AMAZON.StopIntent', 'AMAZON.CancelIntent'],
@@ -57,9 +48,9 @@ const heardIn = (locale: string, said: readonly Said[]): Heard[] => {
 const share = (all: readonly Heard[], right: (one: Heard) => boolean): number =>
   all.filter(right).length / all.length;
 
-const isSafety = ({ meant }: Said): boolean => SAFETY.includes(meant);
+const isSafety = ({ meant }: Said): boolean => safetyIntents.includes(meant);
 const deafOnes = (heard: readonly Heard[]): Heard[] =>
-  heard.filter((one) => isSafety(one) && !SAFETY.includes(one.understood));
+  heard.filter((one) => isSafety(one) && !safetyIntents.includes(one.understood));
 
 describe.each(SETS)('phrases %s that no sample says word for word', (_, said) => {
   const heard = heardIn('en-US', said);

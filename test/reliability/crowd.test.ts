@@ -1,26 +1,18 @@
 import { readMember } from '../../lambda/store/record';
 import { crowdDoes } from './crowd';
-import { openShared, type Shared } from './shared';
+import { sharedForTests } from './shared-for-tests';
 
 describe('Forty people at once', () => {
-  let shared: Shared;
-
-  beforeAll(async () => {
-    shared = await openShared();
-  }, 60_000);
-
-  afterAll(async () => {
-    await shared.close();
-  });
+  const shared = sharedForTests();
 
   it('each do a routine and have it counted once, whole, and as their own', async () => {
     const idOf = (member: number): string => `amzn1.ask.account.CROWD.${member}`;
-    const { findings } = await crowdDoes(shared.current.containers, 40, 'general-10', idOf);
+    const { findings } = await crowdDoes(shared().current.containers, 40, 'general-10', idOf);
     expect(findings).toEqual([]);
     const stored = await Promise.all(
       Array.from(
         { length: 40 },
-        async (_, member) => readMember((await shared.storedItem(idOf(member)))?.member).history,
+        async (_, member) => readMember((await shared().storedItem(idOf(member)))?.member).history,
       ),
     );
     expect(new Set(stored.map((history) => JSON.stringify(history))).size).toBe(1);

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Request, ResponseEnvelope } from 'ask-sdk-model';
+import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { bundleLambda, maxBundleBytes } from '../../tools/build';
 import { lambdaNode } from '../../tools/lambda-runtime/paths';
-import { intent, launch, spokenIn } from '../handlers/support';
+import { envelopeOf } from '../handlers/envelope';
+import { intent, launch, spokenIn, startMs } from '../handlers/support';
 import { startHarness, type Harness } from '../store/harness';
 import { startDatabase, type Database } from '../../simulator/database';
 import { startContainer, type Container } from './container';
@@ -13,23 +14,8 @@ import type { Outcome } from './runtime-api';
 const skillId = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 
 /** A new session in which something is asked. */
-const eventOf = (request: Request, fields: { userId: string; applicationId?: string }) => {
-  const application = { applicationId: fields.applicationId ?? skillId };
-  const user = { userId: fields.userId };
-  return {
-    version: '1.0',
-    session: { new: true, sessionId: 'session', application, user, attributes: {} },
-    context: {
-      System: {
-        application,
-        user,
-        device: { deviceId: 'device', supportedInterfaces: {} },
-        apiEndpoint: 'https://api.example',
-      },
-    },
-    request: { ...request, timestamp: '2026-11-20T07:00:00Z' },
-  };
-};
+const eventOf = (request: Request, userId: string, applicationId = skillId): RequestEnvelope =>
+  envelopeOf(request, { userId, applicationId, atMs: startMs });
 
 const answerIn = (outcome: Outcome): ResponseEnvelope => {
   if ('error' in outcome) throw new Error(`${outcome.error.errorType}: ${outcome.error.errorMessage}`);
@@ -80,7 +66,7 @@ describe('The built bundle in Amazon’s runtime client', () => {
   };
 
   const say = async (request: Request): Promise<ResponseEnvelope> =>
-    answerIn(await container.invoke(eventOf(request, { userId })));
+    answerIn(await container.invoke(eventOf(request, userId)));
 
   beforeEach(() => {
     members += 1;
@@ -121,7 +107,7 @@ describe('The built bundle in Amazon’s runtime client', () => {
 
   it('fails an event of another skill, tells why with lines of the source, and goes on', async () => {
     await start();
-    const foreign = eventOf(launch, { userId, applicationId: 'amzn1.ask.skill.other' });
+    const foreign = eventOf(launch, userId, 'amzn1.ask.skill.other');
     const outcome = await container.invoke(foreign);
     expect(outcome).toMatchObject({
       error: { errorType: 'ForeignRequest', errorMessage: 'The request is not for this skill.' },
@@ -149,7 +135,7 @@ describe('The built bundle in Amazon’s runtime client', () => {
   it('deletes the data of an account that disabled the skill', async () => {
     await start();
     await say(launch);
-    const { session: _session, ...event } = eventOf(launch, { userId });
+    const { session: _session, ...event } = eventOf(launch, userId);
     const later = new Date(Date.now() + 1_000).toISOString();
     const disabled = {
       type: 'AlexaSkillEvent.SkillDisabled',
@@ -164,7 +150,7 @@ describe('The built bundle in Amazon’s runtime client', () => {
 
   it('fails an account’s deletion while the database is away, so that Alexa asks again', async () => {
     await start({ AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9' });
-    const { session: _session, ...event } = eventOf(launch, { userId });
+    const { session: _session, ...event } = eventOf(launch, userId);
     const disabled = {
       type: 'AlexaSkillEvent.SkillDisabled',
       requestId: 'event',

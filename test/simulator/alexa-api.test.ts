@@ -1,4 +1,4 @@
-import type { ApiRefusal } from '../../simulator/alexa-api-account';
+import type { ApiRefusal } from '../../simulator/api-refusals';
 import { startAlexaApi, type AlexaApi } from '../../simulator/alexa-api';
 
 let api: AlexaApi;

@@ -1,39 +1,16 @@
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { asksForAnswer, invites } from '../../simulator/check-words';
 import { checkResponse } from '../../simulator/checks';
-import { answer } from './fakes';
+import { altered, answer } from './fakes';
+import { requestOf } from './request-of';
 
-type Kind = 'LaunchRequest' | 'SessionEndedRequest';
-
-const request = (type: Kind = 'LaunchRequest', supportedInterfaces = {}): RequestEnvelope => ({
-  version: '1.0',
-  session: { new: true, sessionId: 's', user: { userId: 'u' }, application: { applicationId: 'a' } },
-  context: {
-    System: {
-      application: { applicationId: 'a' },
-      user: { userId: 'u' },
-      device: { deviceId: 'd', supportedInterfaces },
-      apiEndpoint: '',
-    },
-  },
-  request: {
-    type,
-    requestId: 'r',
-    timestamp: '2026-11-20T19:12:00Z',
-    reason: 'USER_INITIATED',
-  } as RequestEnvelope['request'],
-});
-
-const withScreen = request('LaunchRequest', { 'Alexa.Presentation.APL': {} });
+const withScreen = requestOf('LaunchRequest', { 'Alexa.Presentation.APL': {} });
 const closed = (speech: string): ResponseEnvelope => answer({ speech, ends: true });
 const open = (speech: string, reprompt?: string): ResponseEnvelope =>
   answer({ speech, ...(reprompt === undefined ? {} : { reprompt }) });
 const carrying = (attributes: Record<string, unknown>): ResponseEnvelope =>
   answer({ speech: 'Ready?', attributes });
-const having = (response: Response): ResponseEnvelope => {
-  const base = open('Ready?');
-  return { ...base, response: { ...base.response, ...response } };
-};
+const having = (response: Response): ResponseEnvelope => altered(open('Ready?'), response);
 /** Speech of exactly so many characters of SSML, made of short sentences. */
 const speechOfLength = (characters: number): string => {
   const ending = 'Ready?';
@@ -41,7 +18,7 @@ const speechOfLength = (characters: number): string => {
   return 'Go on now. '.repeat(1000).slice(0, filling - 2) + 'x ' + ending;
 };
 
-const findings = (response: unknown, asked = request()): string[] => checkResponse(asked, response);
+const findings = (response: unknown, asked = requestOf()): string[] => checkResponse(asked, response);
 
 describe('a response in order', () => {
   test.each<[string, ResponseEnvelope]>([
@@ -56,12 +33,12 @@ describe('a response in order', () => {
   });
 
   test('to the end of a session is empty', () => {
-    expect(findings({ version: '1.0', response: {} }, request('SessionEndedRequest'))).toEqual([]);
+    expect(findings({ version: '1.0', response: {} }, requestOf('SessionEndedRequest'))).toEqual([]);
   });
 
   test('to something else than speech may be silent', () => {
     const event = {
-      ...request(),
+      ...requestOf(),
       request: { type: 'System.ExceptionEncountered' },
     } as unknown as RequestEnvelope;
     expect(findings({ version: '1.0', response: { shouldEndSession: true } }, event)).toEqual([]);
@@ -155,13 +132,13 @@ test.each<[string, ResponseEnvelope | object | undefined, string]>([
 });
 
 test('an answer to the end of a session is found', () => {
-  expect(findings(closed('Goodbye.'), request('SessionEndedRequest'))).toEqual([
+  expect(findings(closed('Goodbye.'), requestOf('SessionEndedRequest'))).toEqual([
     'a session that has ended cannot be answered, but there is outputSpeech',
   ]);
 });
 
 test('attributes without a session are found', () => {
-  const { session: _, ...sessionless } = request();
+  const { session: _, ...sessionless } = requestOf();
   expect(findings(carrying({ step: 1 }), sessionless)).toContain(
     'there is no session, but there are session attributes',
   );

@@ -1,8 +1,7 @@
-import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Request, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { Device } from '../../simulator/device';
 import type { DeviceEvent, DeviceOptions, Skill } from '../../simulator/device-types';
 import type { Ear, Heard } from '../../simulator/ear';
-
 import { allWords, type EchoVoice } from '../../simulator/timeline';
 import { VirtualClock } from '../../simulator/virtual-clock';
 
@@ -33,6 +32,12 @@ export const answer = ({ speech, reprompt, attributes, ends = false }: Answer): 
     ...(reprompt === undefined ? {} : { reprompt: { outputSpeech: spoken(reprompt) } }),
     ...(ends === null ? {} : { shouldEndSession: ends }),
   },
+});
+
+/** The same response with more in it, or something else in its place. */
+export const altered = (envelope: ResponseEnvelope, changes: Response): ResponseEnvelope => ({
+  ...envelope,
+  response: { ...envelope.response, ...changes },
 });
 
 const heard = (name: string): Heard => ({ intent: { name, confirmationStatus: 'NONE' } });

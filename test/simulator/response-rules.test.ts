@@ -4,35 +4,17 @@ import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask
 import { checkResponse } from '../../simulator/checks';
 import { schemaFindings } from '../../simulator/response-schema';
 import { responseSchema, responseSchemaFile } from '../../tools/schema/response';
-import { answer } from './fakes';
+import { altered, answer } from './fakes';
+import { requestOf } from './request-of';
 
 const root = join(__dirname, '../..');
 
-const requestOf = (type: string, supportedInterfaces: object = {}): RequestEnvelope =>
-  ({
-    version: '1.0',
-    session: { new: true, sessionId: 's', user: { userId: 'u' }, application: { applicationId: 'a' } },
-    context: {
-      System: {
-        application: { applicationId: 'a' },
-        user: { userId: 'u' },
-        device: { deviceId: 'd', supportedInterfaces },
-        apiEndpoint: '',
-      },
-    },
-    request: { type, requestId: 'r', timestamp: '2026-11-20T19:12:00Z' },
-  }) as unknown as RequestEnvelope;
-
 const withPlayer = requestOf('LaunchRequest', { AudioPlayer: {} });
 
-const closing = (response: Response): ResponseEnvelope => {
-  const base = answer({ speech: 'Goodbye.', ends: true });
-  return { ...base, response: { ...base.response, ...response } };
-};
-const opening = (response: Response): ResponseEnvelope => {
-  const base = answer({ speech: 'Ready?', reprompt: 'Ready?' });
-  return { ...base, response: { ...base.response, ...response } };
-};
+const closing = (response: Response): ResponseEnvelope =>
+  altered(answer({ speech: 'Goodbye.', ends: true }), response);
+const opening = (response: Response): ResponseEnvelope =>
+  altered(answer({ speech: 'Ready?', reprompt: 'Ready?' }), response);
 const only = (response: Response): ResponseEnvelope => ({ version: '1.0', response });
 
 const play = (stream: object, playBehavior = 'REPLACE_ALL'): Directive =>

@@ -9,8 +9,8 @@ import type { Held } from '../../lambda/store/held';
 import type { MemberStore } from '../../lambda/store/member-store';
 import { StoreUnavailable } from '../../lambda/store/store-unavailable';
 import type { Fault } from './faulty-proxy';
-import { startHarness } from './harness';
-import type { Harness } from './harness';
+import { goingOnAfter } from './going-on';
+import { harnessForTests, newMemberId } from './harness-for-tests';
 import { finishedRoutines, guidedSession, inSession, oneMore } from './members';
 
 /** Faults that end a request at once, whether it reached the database or not. */
@@ -22,25 +22,13 @@ const finishing = (held: Held, routine = 'general-10'): Held =>
   withMember(held, oneMore(held.member, routine));
 
 describe('the member store, when the database fails', () => {
-  let harness: Harness;
+  const harness = harnessForTests();
   let store: MemberStore;
-  let members = 0;
   let id: string;
 
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
-
-  afterAll(async () => {
-    await harness.stop();
-  });
-
   beforeEach(() => {
-    members += 1;
-    id = `amzn1.ask.account.${members}`;
+    id = newMemberId();
     store = harness.proxied();
-    harness.proxy.fail('none');
-    harness.proxy.operations.length = 0;
   });
 
   const failureOf = async (call: Promise<unknown>): Promise<StoreUnavailable> => {
@@ -54,10 +42,7 @@ describe('the member store, when the database fails', () => {
 
   /** What to go on with, as it comes back in the session attributes of the next request. */
   const saveOrGoOn = async (held: Held): Promise<Held> => {
-    const goingOn = await store.save(id, held).catch((error: unknown) => {
-      if (error instanceof StoreUnavailable) return error.held;
-      throw error;
-    });
+    const goingOn = await goingOnAfter(store.save(id, held));
     return readHeld(JSON.parse(JSON.stringify(goingOn))) ?? unreadMember();
   };
 
@@ -211,12 +196,7 @@ describe('the member store, when the database fails', () => {
         harness.proxy.fail(() => plan[next++] ?? 'none');
         const held = new Map<string, Held>();
         for (const speaker of speakers) {
-          const before =
-            held.get(speaker) ??
-            (await store.load(id).catch((error: unknown) => {
-              if (error instanceof StoreUnavailable) return error.held;
-              throw error;
-            }));
+          const before = held.get(speaker) ?? (await goingOnAfter(store.load(id)));
           held.set(speaker, await saveOrGoOn(finishing(before, speaker)));
         }
         harness.proxy.fail('none');

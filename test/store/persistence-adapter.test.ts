@@ -5,8 +5,7 @@ import { unreadMember } from '../../lambda/store/held';
 import type { MemberStore } from '../../lambda/store/member-store';
 import { createPersistenceAdapter } from '../../lambda/store/persistence-adapter';
 import { StoreUnavailable } from '../../lambda/store/store-unavailable';
-import { startHarness } from './harness';
-import type { Harness } from './harness';
+import { harnessForTests, newMemberId } from './harness-for-tests';
 import { finishedRoutines, guidedSession, inSession } from './members';
 
 const idOf = (envelope: RequestEnvelope): string => {
@@ -21,23 +20,11 @@ const envelopeOf = (userId: string): RequestEnvelope => ({
 });
 
 describe('the persistence adapter', () => {
-  let harness: Harness;
-  let members = 0;
+  const harness = harnessForTests();
   let envelope: RequestEnvelope;
 
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
-
-  afterAll(async () => {
-    await harness.stop();
-  });
-
   beforeEach(() => {
-    members += 1;
-    envelope = envelopeOf(`amzn1.ask.account.${members}`);
-    harness.proxy.fail('none');
-    harness.proxy.operations.length = 0;
+    envelope = envelopeOf(newMemberId());
   });
 
   let requests = 0;
