@@ -7,7 +7,7 @@ import type {
 import type { DocumentPlayer, RenderDocument, ViewportState } from './apl/player';
 import type { Clock } from './clock';
 import type { Ear } from './ear';
-import type { LambdaContext } from './envelope';
+import type { LambdaContext } from './lambda-context';
 import type { EchoVoice, Timeline } from './timeline';
 
 /** The skill as a device reaches it: Lambda's handler, and nothing else of it. */

@@ -12,19 +12,13 @@ import type {
 import { moment } from './clock';
 import { consentOf } from './consent';
 import { ConsentDialogue } from './consent-dialogue';
+import { Delivery, MICROPHONE_MS } from './delivery';
 import { identityOf } from './device-identity';
 import { DeviceScreen } from './device-screen';
 import { DeviceSessions } from './device-sessions';
 import { overTheWire, type Asking } from './envelope';
-import { ssmlOf } from './limits';
 import { SkillLine } from './skill-line';
 import { withoutWakeWord } from './wake-word';
-
-/** How long the microphone stays open, milliseconds (platform facts 2). */
-const MICROPHONE_MS = 8000;
-
-/** How long a session stays open without the microphone while a screen shows something (platform facts 2). */
-export const SHOWING_MS = 30_000;
 
 /**
  * One Echo with one skill: it keeps the session, speaks, listens, can be interrupted and touched, and reaches the
@@ -36,8 +30,6 @@ export class Device {
   readonly identity: DeviceIdentity;
   readonly #options: DeviceOptions;
   readonly #listeners = new Set<(event: DeviceEvent) => void>();
-  /** The answer being spoken or waited upon. */
-  #response: ResponseEnvelope['response'] = {};
   /** Changes whenever what the device was doing no longer matters. */
   #turn = 0;
   readonly #activity: Activity;
@@ -46,8 +38,7 @@ export class Device {
   readonly #skill: SkillLine;
   readonly #sessions: DeviceSessions;
   readonly #screen: DeviceScreen | null;
-  /** What the document wants to say once nothing else is being said. */
-  #waitingToSpeak: (() => void) | null = null;
+  readonly #delivery: Delivery;
 
   constructor(options: DeviceOptions) {
     this.#options = options;
@@ -74,10 +65,19 @@ export class Device {
       tell,
       onClose: () => this.#screen?.clear(),
     });
+    this.#delivery = new Delivery({
+      ...options,
+      activity: this.#activity,
+      sessions: this.#sessions,
+      consent: this.#consent,
+      tell,
+      clearScreen: () => this.#screen?.clear(),
+      onSilence: () => void this.#endSession('EXCEEDED_MAX_REPROMPTS'),
+    });
     this.#screen = options.screen
       ? new DeviceScreen(options.screen, options.clock, {
-          speak: (ssml, spoken) => this.#speakForDocument(ssml, spoken),
-          hush: () => this.#hush(),
+          speak: (ssml, spoken) => this.#delivery.speakForDocument(ssml, spoken),
+          hush: () => this.#delivery.hush(),
           send: (asking) => this.#askFromScreen(asking),
           shows: (document) => this.#tell({ type: 'shown', document }),
         })
@@ -140,7 +140,7 @@ export class Device {
   wake(): void {
     if (this.state.kind === 'unplugged' || this.state.kind === 'listening') return;
     this.#interrupt();
-    this.#listen('answer');
+    this.#delivery.listen('answer');
   }
 
   /** The power goes: nothing more is said or sent, and the session is lost. */
@@ -180,24 +180,10 @@ export class Device {
 
   #interrupt(): number {
     this.#turn += 1;
-    this.#breakOff();
+    this.#delivery.breakOff();
     this.#screen?.stop();
     this.#become({ kind: 'thinking', sinceMs: this.#options.clock.nowMs() });
     return this.#turn;
-  }
-
-  #breakOff(): void {
-    this.#waitingToSpeak = null;
-    const wasSpeaking = this.#activity.breakOff();
-    if (wasSpeaking && !this.#sessions.current) this.#tell({ type: 'session-ended', by: 'skill' });
-  }
-
-  /** A document has fallen silent before its end: it was touched. */
-  #hush(): void {
-    this.#waitingToSpeak = null;
-    if (this.state.kind !== 'speaking' || !this.#sessions.current) return;
-    this.#breakOff();
-    this.#showOn();
   }
 
   async #ask(turn: number, session: DeviceSession, asking: Asking): Promise<void> {
@@ -209,7 +195,7 @@ export class Device {
   }
 
   async #fail(error: SessionEndedError): Promise<void> {
-    this.#breakOff();
+    this.#delivery.breakOff();
     this.#tell({
       type: 'alexa',
       text: "(Alexa, not the skill) There was a problem with the skill's answer.",
@@ -230,79 +216,25 @@ export class Device {
     const bringsNothing = !response.outputSpeech && !response.directives?.length;
     if (bringsNothing && response.shouldEndSession === undefined) {
       session.attributes = overTheWire(outcome.response).sessionAttributes ?? {};
-      if (this.state.kind === 'showing') this.#showOn();
+      if (this.state.kind === 'showing') this.#delivery.showOn();
       return;
     }
     this.#turn += 1;
-    this.#breakOff();
+    this.#delivery.breakOff();
     this.#take(session, outcome.response);
   }
 
   #take(session: DeviceSession, envelope: ResponseEnvelope): void {
     const { response, sessionAttributes } = overTheWire(envelope);
     session.attributes = sessionAttributes ?? {};
-    this.#response = response;
-    this.#waitingToSpeak = null;
-    this.#activity.pauseBetween();
+    this.#delivery.receive(response);
     this.#screen?.take(response.directives ?? []);
     const stays =
       response.shouldEndSession === false || (response.shouldEndSession === undefined && this.document);
     if (!stays) this.#sessions.release();
     this.#consent.want(this.#sessions.current ? null : consentOf(response));
-    if (response.shouldEndSession === undefined && stays && !response.outputSpeech) this.#showOn();
-    else this.#speak('answer');
-  }
-
-  #speak(part: 'answer' | 'reprompt'): void {
-    const { clock, answerLagMs = 0 } = this.#options;
-    const speech = part === 'answer' ? this.#response.outputSpeech : this.#response.reprompt?.outputSpeech;
-    const startedAtMs = clock.nowMs() + (part === 'answer' ? answerLagMs : 0);
-    this.#activity.say(part, speech ? ssmlOf(speech) : '<speak/>', startedAtMs, () => {
-      if (this.#sessions.current) {
-        if (this.#response.shouldEndSession === false) this.#listen(part);
-        else this.#showOn();
-        return;
-      }
-      this.#screen?.clear();
-      this.#tell({ type: 'session-ended', by: 'skill' });
-      if (this.#consent.isWanted) this.#consent.ask();
-      else this.#become({ kind: 'idle' });
-    });
-  }
-
-  #speakForDocument(ssml: string, spoken: () => void): void {
-    const { clock, answerLagMs = 0 } = this.#options;
-    const begin = (): void => {
-      this.#activity.say('document', ssml, clock.nowMs() + answerLagMs, () => {
-        this.#showOn();
-        spoken();
-      });
-    };
-    if (this.state.kind === 'showing') begin();
-    else this.#waitingToSpeak = begin;
-  }
-
-  /** Shows on without the microphone; a session that nothing happens in ends. */
-  #showOn(): void {
-    const { clock } = this.#options;
-    const untilMs = clock.nowMs() + SHOWING_MS;
-    this.#activity.becomeUntil({ kind: 'showing', untilMs }, () => {
-      this.#sessions.close('silence');
-      this.#become({ kind: 'idle' });
-    });
-    const speak = this.#waitingToSpeak;
-    this.#waitingToSpeak = null;
-    speak?.();
-  }
-
-  #listen(part: 'answer' | 'reprompt'): void {
-    const { clock } = this.#options;
-    const untilMs = clock.nowMs() + MICROPHONE_MS;
-    this.#activity.becomeUntil({ kind: 'listening', part, untilMs }, () => {
-      if (!this.#sessions.current) this.#become({ kind: 'idle' });
-      else if (part === 'answer' && this.#response.reprompt) this.#speak('reprompt');
-      else void this.#endSession('EXCEEDED_MAX_REPROMPTS');
-    });
+    if (response.shouldEndSession === undefined && stays && !response.outputSpeech) this.#delivery.showOn();
+    else this.#delivery.speak('answer');
   }
 
   #endSession(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {

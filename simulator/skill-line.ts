@@ -1,6 +1,7 @@
 import type { ResponseEnvelope, SessionEndedError } from 'ask-sdk-model';
 import type { DeviceIdentity, DeviceNews, DeviceOptions, DeviceSession } from './device-types';
-import { ANSWER_TIME_MS, lambdaContext, overTheWire, requestEnvelope, type Asking } from './envelope';
+import { overTheWire, requestEnvelope, type Asking } from './envelope';
+import { ANSWER_TIME_MS, lambdaContext } from './lambda-context';
 import { refusalsOf } from './limits';
 
 /** What became of a request: the skill's answer, or why there is none that a device can use. */

@@ -1,6 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { DeviceState } from '../../simulator/device-types';
-import { lambdaContext } from '../../simulator/envelope';
+import { lambdaContext } from '../../simulator/lambda-context';
 import { whenSaid } from '../simulator/when-said';
 import { sessionNow, type SessionNow } from './session-now';
 import { lengthMs, patternOf, type Length, type Wording } from './wording';

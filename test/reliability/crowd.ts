@@ -1,7 +1,7 @@
 import type { ResponseEnvelope, ui } from 'ask-sdk-model';
 import { readHeld } from '../../lambda/store/held';
 import { checkResponse } from '../../simulator/checks';
-import { lambdaContext } from '../../simulator/envelope';
+import { lambdaContext } from '../../simulator/lambda-context';
 import { timelineOf } from '../../simulator/timeline';
 import { englishVoice } from '../../simulator/voice';
 import type { Container } from './container';

@@ -4,7 +4,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import * as fc from 'fast-check';
 import { checkResponse } from '../../simulator/checks';
 import { startDatabase, type Database } from '../../simulator/database';
-import { lambdaContext } from '../../simulator/envelope';
+import { lambdaContext } from '../../simulator/lambda-context';
 import { refusalsOf } from '../../simulator/limits';
 import { finishedRoutines, guidedSession, inSession } from '../store/members';
 import { buildBundles, type Bundles } from './bundles';

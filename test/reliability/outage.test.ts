@@ -4,7 +4,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { readHeld } from '../../lambda/store/held';
 import { readMember } from '../../lambda/store/record';
 import { checkResponse } from '../../simulator/checks';
-import { lambdaContext } from '../../simulator/envelope';
+import { lambdaContext } from '../../simulator/lambda-context';
 import { startFaultyProxy, type Fault, type FaultyProxy } from '../store/faulty-proxy';
 import { startHarness, type Harness } from '../store/harness';
 import { buildBundles, type Bundles } from './bundles';

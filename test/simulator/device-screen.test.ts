@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { RenderDocument } from '../../simulator/apl/player';
 import { viewports } from '../../simulator/apl/viewports';
-import { SHOWING_MS } from '../../simulator/device';
+import { SHOWING_MS } from '../../simulator/delivery';
 import { answer, of, rig, speeches, stateKinds, type Rig } from './fakes';
 
 const screen = { viewport: viewports.landscape };
