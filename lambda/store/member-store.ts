@@ -12,7 +12,7 @@ import { baseOf, forgotten, isInStep, unreadMember } from './held';
 import type { Held } from './held';
 import { knownItem, readItem, toItem, unchangedAfter } from './item';
 import type { Found, Written } from './item';
-import { mergeMembers } from './merge';
+import { mergeMembers, unheard } from './merge';
 import { readMember } from './record';
 import type { KnownContent } from './record';
 import { StoreUnavailable } from './store-unavailable';
@@ -83,10 +83,8 @@ const bornOf = ({ version, born }: Found, writeId: string): Pick<Held, 'born'> =
   bornAs(born ?? (version === null || version === 0 ? writeId : null));
 
 /** A conversation goes on with its own session, whatever another device has stored meanwhile. */
-const withOwnSession = (member: Member, held: Held): Member => ({
-  ...member,
-  session: held.member.session ?? member.session,
-});
+const withOwnSession = (member: Member, { member: own }: Held): Member =>
+  own.session === null ? member : { ...member, session: unheard(own.session, own.settings, member.settings) };
 
 /** What has to be stored for everything in `held` to be stored, given what was found. */
 const stillToStore = (held: Held, writeId: string, found: Found): Member => {

@@ -87,9 +87,12 @@ const newerSession: Resolve<Session | null> = (mine, theirs) => {
 
 /**
  * An answer that was made with settings which have changed elsewhere cannot be looked up any more: it counts as unheard,
- * so that nothing is skipped.
+ * so that nothing is skipped, and nothing is counted that was said faster or slower.
+ *
+ * @param made the settings that the last answer of the session was made with
+ * @param now the settings from now on
  */
-const unheard = (session: Session | null, made: Settings, now: Settings): Session | null =>
+export const unheard = (session: Session | null, made: Settings, now: Settings): Session | null =>
   session?.spoken && !isSame(made, now) ? { ...session, spoken: null } : session;
 
 /**

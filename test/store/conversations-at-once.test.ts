@@ -2,7 +2,7 @@ import { isInStep } from '../../lambda/store/held';
 import { changed, finishing, guidedAt } from './changes';
 import { goingOnAfter } from './going-on';
 import { harnessForTests, newMemberId } from './harness-for-tests';
-import { oneMore } from './members';
+import { guidedSession, oneMore } from './members';
 
 describe('the member store with two conversations at once', () => {
   const harness = harnessForTests();
@@ -67,6 +67,18 @@ describe('the member store with two conversations at once', () => {
     expect(goingOn.member.session?.changedAtMs).toBe(1_000);
     await other.save(id, changed(goingOn, guidedAt(3_000)));
     expect(await harness.stored(id)).toMatchObject({ member: { session: { changedAtMs: 3_000 } } });
+  });
+
+  it('takes its own last answer for unheard where the other one has changed how holds are counted', async () => {
+    const [one, other] = [harness.container(), harness.container()];
+    const mine = await one.load(id);
+    const theirs = await other.load(id);
+    await one.save(
+      id,
+      changed(mine, (member) => ({ ...member, settings: { ...member.settings, pace: 'slower' } })),
+    );
+    const goingOn = await other.save(id, changed(theirs, guidedAt(1_000)));
+    expect(goingOn.member.session).toEqual(guidedSession({ changedAtMs: 1_000, spoken: null }));
   });
 
   it('leaves the newer session alone while its own does not change', async () => {
