@@ -45,8 +45,8 @@ const asStored = (
     ...(errand === undefined ? {} : { errand }),
     ...(forget === undefined ? {} : { forget }),
   };
-  if (!session?.plan) return { member: { ...member, session }, ...spoken };
-  const plan = planOf({ coach: moment.coach, member, today }, session.plan);
+  if (!session?.inputs) return { member: { ...member, session }, ...spoken };
+  const plan = planOf({ coach: moment.coach, member, today }, session.inputs);
   return { member: { ...member, session: amongAllSteps(session, plan) }, ...spoken };
 };
 

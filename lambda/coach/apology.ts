@@ -12,7 +12,7 @@ import { emptySession } from './session';
 export const apologise = (coach: Coach, member: Member, occasion: Occasion): Answer => {
   const session = member.session ?? emptySession(occasion.nowMs);
   const place = session.spoken?.from ?? session.place;
-  const hasPlan = session.plan !== null && place !== null;
+  const hasPlan = session.inputs !== null && place !== null;
   const say = (text: string) => cueMaker(coach.voice(100), 'invitation', place ?? NOWHERE).say(text);
   const prompt = coach.words.phrase(hasPlan ? 'trouble.resume' : 'trouble.start');
   return {

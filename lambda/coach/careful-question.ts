@@ -18,12 +18,17 @@ const UNANSWERED: Partial<Record<CarefulQuestion, string>> = {
   'something-else': 'careful.stopped',
 };
 
-/** The words of a question about the body; in the leg it matters too which way it goes (content 4.3). */
-export const carefulPrompt = (
+/**
+ * The words of a question about the body, and those for where nobody answers; in the leg it matters too which way it
+ * goes (content 4.3).
+ */
+export const carefulPrompts = (
   { words }: Moment['coach'],
-  asked: CarefulQuestion,
-  where: Today['where'],
-): string => words.phrase(asked === 'how-strong' && where === LEG ? 'hurts.how-strong-leg' : PROMPTS[asked]);
+  { asked, where }: { asked: CarefulQuestion; where: Today['where'] },
+): { prompt: string; reprompt: string } => {
+  const key = asked === 'how-strong' && where === LEG ? 'hurts.how-strong-leg' : PROMPTS[asked];
+  return { prompt: words.phrase(key), reprompt: words.phrase(UNANSWERED[asked] ?? key) };
+};
 
 /**
  * Says something and asks the open question about the body again, so that nothing goes on before it is answered
@@ -31,16 +36,14 @@ export const carefulPrompt = (
  */
 export const askCarefullyAgain = (moment: Moment, say: readonly string[]): Outcome | null => {
   const { coach, session, today } = moment;
-  if (today.asked === null) return null;
-  const prompt = carefulPrompt(coach, today.asked, today.where);
-  const unanswered = UNANSWERED[today.asked];
+  const { asked, where } = today;
+  if (asked === null) return null;
   return {
     ...ask(moment, {
       state: session.state === 'guiding' ? 'paused' : session.state,
       asked: session.asked ?? { about: 'what-next' },
       say,
-      prompt,
-      reprompt: unanswered === undefined ? prompt : coach.words.phrase(unanswered),
+      ...carefulPrompts(coach, { asked, where }),
     }),
     today,
   };

@@ -1,5 +1,6 @@
 import type { Caution } from './caution';
-import type { Bias, Catalogue, Exercise, Position } from './content';
+import type { Bias, Catalogue, Exercise } from './content';
+import type { Position } from './position';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
 import { halfOf } from './dose-steps';

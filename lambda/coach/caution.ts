@@ -1,4 +1,4 @@
-import type { Position } from './content';
+import type { Position } from './position';
 
 /**
  * What must be left out or adapted when somebody says something about their body (content 4.4.1): facts of the

@@ -4,19 +4,7 @@
  */
 
 import type { Caution, CautionWords } from './caution';
-
-/** How the body lies, kneels, sits or stands while an exercise is done. */
-export type Position =
-  | 'on-back'
-  | 'on-side'
-  | 'on-front'
-  | 'hands-and-knees'
-  | 'kneeling'
-  | 'seated'
-  | 'standing'
-  | 'ball-seated'
-  | 'ball-front'
-  | 'ball-back';
+import type { Position } from './position';
 
 type Region =
   | 'whole-back'

@@ -97,7 +97,7 @@ export const hearScreen = (
       return { member: withPlaceReached(coach, member, told.cues, occasion), action: null };
     case 'done': {
       // What was said by other content cannot be measured by this one; its place is as far as was told.
-      if (session.state !== 'guiding' || session.plan?.contentVersion !== coach.catalogue.version) {
+      if (session.state !== 'guiding' || session.inputs?.contentVersion !== coach.catalogue.version) {
         return { member, action: { do: 'flow-on' } };
       }
       const marked = withHeard(coach, member, session.spoken?.cues[0] ?? 0, occasion);

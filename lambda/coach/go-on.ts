@@ -15,7 +15,7 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
     case 'notice':
       return ask(moment, { state: 'choosing', asked, say, prompt: phrase(moment, 'notice.prompt') });
     case 'start':
-      return offerPlan(moment, asked.plan, say);
+      return offerPlan(moment, asked.inputs, say);
     default:
       return ask(moment, {
         state: 'choosing',
@@ -32,7 +32,7 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
  */
 export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
   const { session, plan } = moment;
-  const inputs = session.plan;
+  const inputs = session.inputs;
   const question = askCarefullyAgain(moment, say) ?? askReminderAgain(moment, say);
   if (question !== null) return question;
   switch (session.state) {

@@ -85,7 +85,7 @@ export const finished = (moment: Moment, inputs: PlanInputs, say: readonly strin
     say,
     prompt: finishedPrompt(moment, plan, asked),
     reprompt: null,
-    session: { plan: inputs, place: endOfPlan(plan) },
+    session: { inputs, place: endOfPlan(plan) },
   });
 };
 
@@ -136,7 +136,7 @@ const spokenOutcome = (
     session: {
       state: 'guiding',
       asked,
-      plan: guiding.inputs,
+      inputs: guiding.inputs,
       place: from,
       spoken: {
         atMs: moment.nowMs,

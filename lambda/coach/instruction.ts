@@ -1,7 +1,8 @@
-import type { Dose, Position } from './content';
+import type { Dose } from './content';
 import { isTimed, timerSentence } from './free-timer';
 import type { Place } from './place';
-import { isOnTheFloor, type PlanStep } from './plan';
+import { type PlanStep } from './plan';
+import { isOnTheFloor, type Position } from './position';
 import { cueMaker, lengthMs, type ScriptCue } from './script-cue';
 import { changeMs, detailOf, movementMs, type ScriptContext } from './script-context';
 import { SETTLE_SECONDS } from './timing';

@@ -1,11 +1,12 @@
 import { carefulSteps } from './careful';
-import type { Catalogue, Exercise, Position, RoutinePlace, RoutineStep } from './content';
+import type { Catalogue, Exercise, RoutinePlace, RoutineStep } from './content';
 import { doseAt, doseStepOf } from './dose-steps';
 import { fitted } from './estimate';
 import { scaledHoldSeconds } from './hold-length';
 import { marksIn, marksOf } from './marks';
 import type { Settings } from './member';
-import { isOnTheFloor, type Plan, type PlanStep } from './plan';
+import { type Plan, type PlanStep } from './plan';
+import { isOnTheFloor, type Position } from './position';
 import type { PlanInputs } from './session';
 import { nothingToday, type Today } from './today';
 

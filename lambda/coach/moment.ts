@@ -126,7 +126,8 @@ export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Mome
     coach.catalogue,
     member.settings,
   );
-  const plan = stored.plan === null ? null : planOf({ coach, member, today: occasion.today }, stored.plan);
+  const plan =
+    stored.inputs === null ? null : planOf({ coach, member, today: occasion.today }, stored.inputs);
   const session = plan === null ? stored : amongTodaysSteps(stored, plan, member.settings.firstSide);
   const known = { ...member, session: member.session === null ? null : session };
   const script = session.state === 'guiding' && plan !== null ? spokenScript(coach, known, plan) : null;
@@ -139,8 +140,8 @@ export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Mome
 /** The running plan of a moment, or null: nothing under way, or nothing left of it. */
 export const running = (moment: Moment): Running | null => {
   const { session, plan, place } = moment;
-  if (session.plan === null || plan === null || place === null || plan.steps.length === 0) return null;
-  return isUnderWay(session) ? { ...moment, plan, place, inputs: session.plan } : null;
+  if (session.inputs === null || plan === null || place === null || plan.steps.length === 0) return null;
+  return isUnderWay(session) ? { ...moment, plan, place, inputs: session.inputs } : null;
 };
 
 /** The day it is for the member, YYYY-MM-DD: by their own clock, or by UTC where that is not known. */

@@ -23,7 +23,7 @@ export const offerPlan = (
 ): Outcome =>
   ask(moment, {
     state: 'choosing',
-    asked: { about: 'start', plan: inputs },
+    asked: { about: 'start', inputs },
     say,
     prompt: phrase(moment, key, { name: planName(moment, inputs) }),
   });

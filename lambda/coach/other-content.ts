@@ -47,9 +47,9 @@ const movedChanges = (
     }),
   );
 
-/** A plan and a place in it. */
+/** What a plan is made from, and a place in it. */
 interface Carried {
-  plan: PlanInputs;
+  inputs: PlanInputs;
   place: Place;
 }
 
@@ -82,17 +82,17 @@ const carriedOver = (
     const index = where[step] ?? null;
     return index === null ? null : order.indexOf(index);
   });
-  const plan: PlanInputs = {
+  const carried: PlanInputs = {
     ...plain,
     changes,
     ...(isAsWritten ? {} : { first: first.map((index) => now[index] ?? '').join('') }),
   };
-  const made = makePlan(catalogue, plan, settings);
+  const made = makePlan(catalogue, carried, settings);
   const step = made.steps[done.length];
-  if (place.step >= before.length || step === undefined) return { plan, place: endOfPlan(made) };
+  if (place.step >= before.length || step === undefined) return { inputs: carried, place: endOfPlan(made) };
   const { firstSide } = settings;
   return {
-    plan,
+    inputs: carried,
     place:
       current === null
         ? startOfStep(done.length, step.dose, firstSide)
@@ -109,14 +109,14 @@ const carriedOver = (
  */
 export const inThisContent = (session: Session, catalogue: Catalogue, settings: Known): Session => {
   const { version } = catalogue;
-  const ofThis = (plan: PlanInputs): PlanInputs => ({ ...plan, contentVersion: version });
-  const { plan, asked, spoken, place, steps } = session;
-  const question = asked !== null && 'plan' in asked ? { ...asked, plan: ofThis(asked.plan) } : asked;
-  if (plan === null || plan.contentVersion === version) return { ...session, asked: question };
+  const ofThis = (old: PlanInputs): PlanInputs => ({ ...old, contentVersion: version });
+  const { inputs, asked, spoken, place, steps } = session;
+  const question = asked !== null && 'inputs' in asked ? { ...asked, inputs: ofThis(asked.inputs) } : asked;
+  if (inputs === null || inputs.contentVersion === version) return { ...session, asked: question };
   const reached = spoken === null || spoken.heard !== undefined ? place : spoken.from;
   const carried =
     steps === undefined || reached === null
-      ? { plan: ofThis(plan), place: reached }
-      : carriedOver(ofThis(plan), marksIn(steps), reached, catalogue, settings);
+      ? { inputs: ofThis(inputs), place: reached }
+      : carriedOver(ofThis(inputs), marksIn(steps), reached, catalogue, settings);
   return { ...session, asked: question, ...carried, spoken: null };
 };

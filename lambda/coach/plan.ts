@@ -1,4 +1,5 @@
-import type { Dose, Exercise, Position, RoutinePlace } from './content';
+import type { Dose, Exercise, RoutinePlace } from './content';
+import type { Position } from './position';
 import type { PlanInputs } from './session';
 
 /** One exercise of a plan with everything about it decided. */
@@ -23,8 +24,3 @@ export interface Plan {
   /** Ids of the exercises of all steps, before anything was left out for today. */
   exercises: readonly string[];
 }
-
-const OFF_THE_FLOOR: ReadonlySet<Position> = new Set(['seated', 'standing', 'ball-seated']);
-
-/** Whether the position is one that needs getting down to the floor. */
-export const isOnTheFloor = (position: Position): boolean => !OFF_THE_FLOOR.has(position);

@@ -41,7 +41,7 @@ const dosesOf = (moment: Moment, inputs: PlanInputs): string =>
 
 /** Whether a routine is more (above 0) or less (below 0) than when it was the last thing done. */
 const changeOfDose = (moment: Moment, inputs: PlanInputs): number => {
-  const before = moment.session.plan;
+  const before = moment.session.inputs;
   if (before === null || before.routine === null || before.routine !== inputs.routine) return 0;
   const { effort: _, afterBreak: __, ...plain } = inputs;
   const asBefore: PlanInputs = { ...plain, effort: doseStepOf(before) };

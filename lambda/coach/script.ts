@@ -1,5 +1,5 @@
 import { isTimed, timerDone } from './free-timer';
-import { isOnTheFloor } from './plan';
+import { isOnTheFloor } from './position';
 import type { Place } from './place';
 import { endOfPlan } from './resume-point';
 import { cueMaker, type ScriptCue } from './script-cue';

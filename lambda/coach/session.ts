@@ -71,8 +71,8 @@ export interface Spoken {
 
 /** What the coach last asked, so that a bare yes, no or silence means something. */
 export type Question =
-  | { about: 'notice'; plan: PlanInputs }
-  | { about: 'start'; plan: PlanInputs }
+  | { about: 'notice'; inputs: PlanInputs }
+  | { about: 'start'; inputs: PlanInputs }
   | { about: 'resume' }
   | { about: 'what-next' }
   | { about: 'carry-on' }
@@ -89,7 +89,7 @@ export type Question =
 export interface Session {
   state: 'choosing' | 'guiding' | 'paused' | 'finished';
   asked: Question | null;
-  plan: PlanInputs | null;
+  inputs: PlanInputs | null;
   /** Where the last answer began, or where the pause is. */
   place: Place | null;
   /** Marks of the exercises of the whole plan, so that the place is found again in other content (`other-content`). */
@@ -109,7 +109,7 @@ export const isUnderWay = ({ state }: Pick<Session, 'state'>): boolean =>
 export const emptySession = (nowMs: number): Session => ({
   state: 'choosing',
   asked: null,
-  plan: null,
+  inputs: null,
   place: null,
   spoken: null,
   changedAtMs: nowMs,

@@ -11,7 +11,7 @@ export type Figure =
 
 /** The routine that is on or paused; a single exercise is no routine. */
 const routineOf = ({ session }: Member): string | null =>
-  session !== null && isUnderWay(session) ? (session.plan?.routine ?? null) : null;
+  session !== null && isUnderWay(session) ? (session.inputs?.routine ?? null) : null;
 
 /**
  * What a request moved, seen by the member before and after it. A routine that is left counts as paused: it can be

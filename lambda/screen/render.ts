@@ -52,7 +52,7 @@ const offerView = (
   const { coach, member, today, ssml } = inputs;
   const isResuming = session.asked?.about === 'resume';
   const offered =
-    session.asked?.about === 'start' ? planOf({ coach, member, today }, session.asked.plan) : plan;
+    session.asked?.about === 'start' ? planOf({ coach, member, today }, session.asked.inputs) : plan;
   const name = nameOf(inputs, offered);
   return listScreen({
     words: coach.words,

@@ -33,8 +33,8 @@ export type View =
 /** A plan as it is today, with the session's places in it; null without a plan. */
 const todaysPlan = ({ coach, member, today }: Shown): { plan: Plan; session: Session } | null => {
   const { session } = member;
-  if (!session?.plan) return null;
-  const plan = planOf({ coach, member, today }, session.plan);
+  if (!session?.inputs) return null;
+  const plan = planOf({ coach, member, today }, session.inputs);
   return { plan, session: amongTodaysSteps(session, plan, member.settings.firstSide) };
 };
 

@@ -96,7 +96,7 @@ const halfStep = changed(between(EFFORT.least, EFFORT.most), (effort) => Math.ro
 /** Marks of the exercises of a plan. */
 const marks = text((raw) => raw.length <= MOST_MARKS_LENGTH && /^[\w-]+$/.test(raw));
 
-const plan = provided(
+const inputs = provided(
   whole<PlanInputs>(
     {
       routine: nullable(id),
@@ -142,7 +142,7 @@ const reminderDay = oneOf<ReminderDay>({ 'every-day': true, weekdays: true, tomo
 
 type About<Word extends Question['about']> = Extract<Question, { about: Word }>;
 /** Questions that carry nothing but what they are about. */
-type Bare = Exclude<Question, { plan: unknown } | { day: unknown } | { reminder: unknown }>['about'];
+type Bare = Exclude<Question, { inputs: unknown } | { day: unknown } | { reminder: unknown }>['about'];
 
 const bare = oneOf<Bare>({
   resume: true,
@@ -165,22 +165,22 @@ const agreedReminder = whole<AgreedReminder>({
 
 const question = firstOf<Question>(
   whole<{ about: Bare }>({ about: bare }),
-  whole<About<'notice'>>({ about: oneOf({ notice: true }), plan }),
-  whole<About<'start'>>({ about: oneOf({ start: true }), plan }),
+  whole<About<'notice'>>({ about: oneOf({ notice: true }), inputs }),
+  whole<About<'start'>>({ about: oneOf({ start: true }), inputs }),
   whole<About<'reminder-time'>>({ about: oneOf({ 'reminder-time': true }), day: orNull(reminderDay) }),
   whole<About<'reminder'>>({ about: oneOf({ reminder: true }), reminder: agreedReminder }),
 );
 
-/** A routine that is on, or paused, is nowhere without its plan and its place. */
-const isSomewhere = ({ state, plan, place }: Session): boolean =>
-  state === 'choosing' || state === 'finished' || (plan !== null && place !== null);
+/** A routine that is on, or paused, is nowhere without the inputs of its plan and its place. */
+const isSomewhere = (found: Session): boolean =>
+  found.state === 'choosing' || found.state === 'finished' || (found.inputs !== null && found.place !== null);
 
 const session = provided(
   whole<Session>(
     {
       state: oneOf<Session['state']>({ choosing: true, guiding: true, paused: true, finished: true }),
       asked: orNull(question),
-      plan: nullable(plan),
+      inputs: nullable(inputs),
       place: nullable(place),
       spoken: orNull(spoken),
       steps: marks,
@@ -249,13 +249,13 @@ const member = fieldByField<Member>({
   session: orNull(session),
 });
 
-const knowsPlan = (isKnown: KnownContent, inputs: { routine: string | null; exercise: string | null }) =>
-  (inputs.routine === null || isKnown.routine(inputs.routine)) &&
-  (inputs.exercise === null || isKnown.exercise(inputs.exercise));
+const knowsInputs = (isKnown: KnownContent, of: { routine: string | null; exercise: string | null }) =>
+  (of.routine === null || isKnown.routine(of.routine)) &&
+  (of.exercise === null || isKnown.exercise(of.exercise));
 
 const followableSession = (found: Session | null, isKnown: KnownContent): Session | null => {
-  if (found?.plan && !knowsPlan(isKnown, found.plan)) return null;
-  if (found?.asked && 'plan' in found.asked && !knowsPlan(isKnown, found.asked.plan)) {
+  if (found?.inputs && !knowsInputs(isKnown, found.inputs)) return null;
+  if (found?.asked && 'inputs' in found.asked && !knowsInputs(isKnown, found.asked.inputs)) {
     return { ...found, asked: null };
   }
   return found;

@@ -65,7 +65,7 @@ const waiting = (ms: number, during: ScriptCue['during'], place: Place): ScriptC
 
 const look = (heldAttribute: unknown, todayAttribute: unknown): Glimpse => {
   const member = readHeld(heldAttribute)?.member;
-  if (!member?.session?.plan) return nothing;
+  if (!member?.session?.inputs) return nothing;
   const today = todayAttribute === undefined ? nothingToday() : readToday(todayAttribute, catalogue);
   const moment = momentOf(coach, member, {
     nowMs: member.session.changedAtMs,

@@ -56,7 +56,7 @@ describe('somebody who asks for an advanced exercise', () => {
       /^It is an advanced one\. Shall I take you through a gentler one instead/,
     );
     const taken = say(later(offered, morningMs + 9_000), { do: 'yes' });
-    expect(taken.member.session?.plan?.exercise).toBe('bridge');
+    expect(taken.member.session?.inputs?.exercise).toBe('bridge');
   });
 
   it('can decline the gentler one', () => {
@@ -65,7 +65,7 @@ describe('somebody who asks for an advanced exercise', () => {
   });
 
   it('gets it once it is unlocked', () => {
-    expect(ask(4).member.session?.plan?.exercise).toBe('bridge-leg-raise');
+    expect(ask(4).member.session?.inputs?.exercise).toBe('bridge-leg-raise');
   });
 });
 
@@ -73,13 +73,13 @@ describe('a routine with advanced exercises', () => {
   it('says in a sentence that they can wait', () => {
     const started = begun(after(0), 'core-programme-strength');
     expect(textOf(started)).toMatch(/The advanced moves can wait\./);
-    expect(started.member.session?.plan?.gentlerOnly).toBe(true);
+    expect(started.member.session?.inputs?.gentlerOnly).toBe(true);
   });
 
   it('has them, without a word, once they are unlocked', () => {
     const started = begun(after(4), 'core-programme-strength');
     expect(textOf(started)).not.toMatch(/advanced/);
-    expect(started.member.session?.plan?.gentlerOnly).toBeUndefined();
+    expect(started.member.session?.inputs?.gentlerOnly).toBeUndefined();
   });
 
   it('stays what it was when they are unlocked in the middle of it', () => {
@@ -89,6 +89,6 @@ describe('a routine with advanced exercises', () => {
       history: { ...started.member.history, exercises: { 'bird-dog': 4 } },
     };
     const on = say({ member: unlocked, nowMs: morningMs + 20_000 }, { do: 'resume' });
-    expect(on.member.session?.plan?.gentlerOnly).toBe(true);
+    expect(on.member.session?.inputs?.gentlerOnly).toBe(true);
   });
 });

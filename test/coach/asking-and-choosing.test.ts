@@ -75,7 +75,7 @@ describe('how it is coached', () => {
 
   it('takes a hold asked for in seconds for this exercise only', () => {
     const longer = after({ do: 'longer-hold', seconds: 45 });
-    expect(longer.member.session?.plan?.changes['0']?.dose).toEqual({ holdSeconds: 45 });
+    expect(longer.member.session?.inputs?.changes['0']?.dose).toEqual({ holdSeconds: 45 });
     expect(settingsOf(longer).holdFactor).toBe(1);
   });
 
@@ -88,7 +88,7 @@ describe('how it is coached', () => {
 
   it('makes an exercise easier: half as many, in its gentler way', () => {
     const easier = after({ do: 'easier' });
-    expect(easier.member.session?.plan?.changes['0']).toEqual({
+    expect(easier.member.session?.inputs?.changes['0']).toEqual({
       variant: 'easier',
       dose: { reps: 2, holdSeconds: 15 },
     });
@@ -99,7 +99,7 @@ describe('how it is coached', () => {
 describe('choosing', () => {
   const at = (action: Action): Outcome =>
     say({ member: memberWith(), nowMs: morningMs }, action, { isNewSession: true });
-  const routineOf = ({ member }: Outcome) => member.session?.plan?.routine;
+  const routineOf = ({ member }: Outcome) => member.session?.inputs?.routine;
 
   it.each([
     [{ do: 'start-by-body-part', bodyPart: 'low-back' }, 'lower-back', /^For your lower back\./],
@@ -116,7 +116,7 @@ describe('choosing', () => {
   });
 
   it('leaves out the last stretches when there is less time', () => {
-    const plan = at({ do: 'start-by-duration', seconds: 420 }).member.session?.plan;
+    const plan = at({ do: 'start-by-duration', seconds: 420 }).member.session?.inputs;
     expect(plan).toMatchObject({ routine: 'general-10', limitSeconds: 420 });
   });
 
@@ -145,7 +145,7 @@ describe('choosing', () => {
 
   it('swaps what is left when somebody cannot stay on the floor', () => {
     const swapped = say(inTenMinutes('hold', 1), { do: 'no-floor' });
-    expect(swapped.member.session?.plan).toMatchObject({ routine: 'general-10', noFloor: true });
+    expect(swapped.member.session?.inputs).toMatchObject({ routine: 'general-10', noFloor: true });
     expect(textOf(swapped)).toMatch(/^Nothing on the floor from here/);
   });
 });
@@ -166,6 +166,6 @@ describe('counting what was done', () => {
 describe('a bare length of time', () => {
   it('means the hold in the middle of a routine', () => {
     const longer = say(inLongHold(), { do: 'start-by-duration', seconds: 45 });
-    expect(longer.member.session?.plan?.changes['0']?.dose).toEqual({ holdSeconds: 45 });
+    expect(longer.member.session?.inputs?.changes['0']?.dose).toEqual({ holdSeconds: 45 });
   });
 });

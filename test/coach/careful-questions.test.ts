@@ -48,7 +48,7 @@ const answers = (question: CarefulQuestion, action: Action): boolean => {
 };
 
 const isBreathing = ({ member: { session } }: Answer): boolean =>
-  session?.plan?.exercise === 'relaxed-breathing';
+  session?.inputs?.exercise === 'relaxed-breathing';
 
 const nameOf = (action: Action): string => JSON.stringify(action);
 

@@ -99,7 +99,7 @@ describe('being careful today', () => {
         const session: Session = {
           state: 'guiding',
           asked: null,
-          plan: inputs,
+          inputs,
           place,
           spoken: null,
           changedAtMs: 0,
@@ -116,8 +116,8 @@ describe('being careful today', () => {
     const stored = JSON.stringify(told.member);
     expect(told.today.cautions).toEqual(['osteo']);
     expect(stored).not.toMatch(/osteo|caution/);
-    expect(Object.keys(told.member.session?.plan ?? {}).sort()).toEqual(
-      Object.keys(start.member.session?.plan ?? {}).sort(),
+    expect(Object.keys(told.member.session?.inputs ?? {}).sort()).toEqual(
+      Object.keys(start.member.session?.inputs ?? {}).sort(),
     );
   });
 

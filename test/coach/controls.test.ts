@@ -212,7 +212,7 @@ describe('moving about in a routine', () => {
 
   it('adds a set to the exercise being done', () => {
     const more = say(inTenMinutes('hold'), { do: 'more-sets', number: null });
-    expect(more.member.session?.plan?.changes['0']?.dose).toEqual({ sets: 2 });
+    expect(more.member.session?.inputs?.changes['0']?.dose).toEqual({ sets: 2 });
   });
 
   it('finishes when the last exercise is skipped', () => {

@@ -11,7 +11,7 @@ const today = '2026-11-20';
 const dayMs = 86_400_000;
 const textOf = ({ turn }: Answer): string => turn.speech.map((cue) => cue.text).join(' ');
 const planIn = ({ member }: Answer) => {
-  const inputs = member.session?.plan;
+  const inputs = member.session?.inputs;
   if (!inputs) throw new Error('No plan is on.');
   return planFor(inputs, member);
 };
@@ -137,7 +137,7 @@ describe('too hard', () => {
   it('changes that routine and no other', () => {
     const answered = say(through(), felt('hard'));
     const other = say(later(answered, morningMs + dayMs), { do: 'start-routine', routine: 'chair-only' });
-    expect(other.member.session?.plan?.effort).toBeUndefined();
+    expect(other.member.session?.inputs?.effort).toBeUndefined();
   });
 
   it('counts once, however often it is said', () => {

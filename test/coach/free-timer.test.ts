@@ -13,7 +13,7 @@ import { coach, holdsOf, memberWith, planFor, scriptFor } from './support';
 
 const textOf = ({ turn }: Answer): string => turn.speech.map((cue) => cue.text).join(' ');
 const placeOf = ({ member }: Answer) => member.session?.place;
-const doseOf = ({ member }: Answer) => member.session?.plan?.changes['0']?.dose;
+const doseOf = ({ member }: Answer) => member.session?.inputs?.changes['0']?.dose;
 
 /** Somebody who has been guided before, so that nothing is explained to them any more. */
 const somebody = (settings: Partial<Settings> = {}): Member => {
@@ -134,7 +134,7 @@ describe('what can be counted', () => {
 
   it('keeps the place of a routine while that is offered', () => {
     const offered = say(during(begun(), 'hold'), { do: 'free-timer', seconds: 300, number: null });
-    expect(offered.member.session).toMatchObject({ state: 'paused', plan: { routine: 'general-10' } });
+    expect(offered.member.session).toMatchObject({ state: 'paused', inputs: { routine: 'general-10' } });
     const declined = say(later(offered, morningMs + 90_000), { do: 'no' });
     expect(textOf(declined)).toMatch(/^Still paused, at pelvic tilts\./);
   });

@@ -46,11 +46,11 @@ const planIn = (of: Coach, member: Member): Plan => {
 const pausedAt = (place: Place, changes = {}): Member => {
   const begun = act(coach, memberWith(), { do: 'start-routine', routine }, occasion).member;
   const { session } = begun;
-  if (!session?.plan) throw new Error('Nothing has begun.');
-  const plan = { ...session.plan, changes };
+  if (!session?.inputs) throw new Error('Nothing has begun.');
+  const inputs = { ...session.inputs, changes };
   return {
     ...begun,
-    session: { ...session, state: 'paused', asked: { about: 'resume' }, plan, place, spoken: null },
+    session: { ...session, state: 'paused', asked: { about: 'resume' }, inputs, place, spoken: null },
   };
 };
 

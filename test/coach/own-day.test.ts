@@ -37,6 +37,6 @@ describe('a day is the member’s own', () => {
 
   it('when the last routine is a week old', () => {
     const { member } = sayInTheEvening(withLastRoutine('2026-11-13'), '2026-11-20', { do: 'start-usual' });
-    expect(member.session?.plan?.routine).toBe('chair-only');
+    expect(member.session?.inputs?.routine).toBe('chair-only');
   });
 });

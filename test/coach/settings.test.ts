@@ -74,7 +74,7 @@ describe('resetting the settings', () => {
   it('keeps the place of a routine', () => {
     const question = say(inHold(), { do: 'reset-settings' });
     const done = say(later(question, inHold().nowMs + 5_000), { do: 'yes' });
-    expect(done.member.session).toMatchObject({ state: 'paused', plan: { routine: 'press-up-series' } });
+    expect(done.member.session).toMatchObject({ state: 'paused', inputs: { routine: 'press-up-series' } });
     expect(placeOf(done)).toEqual(placeOf(question));
     expect(textOf(done)).toMatch(/Say, Alexa, resume, when you want to go on\.$/);
   });

@@ -47,9 +47,9 @@ export const begun = (member: Member = memberWith(), routine = 'general-10'): An
 /** How long after the answer was heard to begin some cue of it is being said; `into` more milliseconds into it. */
 const heardAfterMs = (outcome: Answer, during: During, into: number, step: number): number => {
   const session = outcome.member.session;
-  if (!session?.plan || !session.spoken) throw new Error('Nothing is being guided.');
+  if (!session?.inputs || !session.spoken) throw new Error('Nothing is being guided.');
   const script = scriptFor(
-    planFor(session.plan, outcome.member),
+    planFor(session.inputs, outcome.member),
     outcome.member,
     session.spoken.from,
     session.spoken.entry,

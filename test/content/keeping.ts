@@ -1,4 +1,5 @@
-import type { Catalogue, Exercise, Position, Routine } from '../../lambda/coach/content';
+import type { Catalogue, Exercise, Routine } from '../../lambda/coach/content';
+import type { Position } from '../../lambda/coach/position';
 import { exerciseTexts, routineTexts } from '../../tools/content/lint/spoken';
 import { rules } from '../../tools/content/lint/rules';
 

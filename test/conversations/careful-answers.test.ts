@@ -57,7 +57,7 @@ describe('an operation that is told of when what may still be done is done alrea
     await inTheLastOne(echo);
     await echo.say('stop');
     echo.expectNoSpeech('kept your place');
-    await echo.expectStored({ member: { session: { state: 'choosing', plan: null, place: null } } });
+    await echo.expectStored({ member: { session: { state: 'choosing', inputs: null, place: null } } });
   });
 
   dialogue('still begins with breathing once somebody has agreed', async (echo) => {

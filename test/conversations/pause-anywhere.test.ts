@@ -18,9 +18,9 @@ const memberOf = (echo: Echo): Member => {
 /** Where the person really is, so long after the answer began to be heard: the script itself, walked. */
 const truthAt = (member: Member, heardMs: number): Place => {
   const { session } = member;
-  if (!session?.plan || !session.spoken) throw new Error('Nothing is being guided.');
+  if (!session?.inputs || !session.spoken) throw new Error('Nothing is being guided.');
   const { from, entry, openingMs } = session.spoken;
-  return placeAt(scriptFor(planFor(session.plan, member), member, from, entry), heardMs - openingMs);
+  return placeAt(scriptFor(planFor(session.inputs, member), member, from, entry), heardMs - openingMs);
 };
 
 describe('pausing at any moment', () => {
@@ -42,7 +42,7 @@ describe('pausing at any moment', () => {
             const heardMs = Math.round(share * echo.speechMs);
             await echo.interruptAt(`${heardMs}ms`, 'alexa pause');
             const truth = truthAt(member, heardMs);
-            const plan = planFor(member.session?.plan ?? fail());
+            const plan = planFor(member.session?.inputs ?? fail());
             const paused = memberOf(echo).session?.place ?? fail();
             // Whole-second time stamps may be a second off either way; the lag covers it.
             expect(isBefore(plan, truth, paused)).toBe(false);

@@ -35,7 +35,7 @@ describe.each(everyState)('somebody who is %s', (state) => {
     expect(echo.reprompt).toBe('');
     echo.expectSession('closed');
     await echo.finish();
-    await echo.expectStored({ member: { session: { plan: null, place: null } } });
+    await echo.expectStored({ member: { session: { inputs: null, place: null } } });
     await echo.nextDay();
     await echo.say('start my back stretches');
     echo.expectNoSpeech('You stopped at');

@@ -27,7 +27,7 @@ export const sessionNow = (attributes: unknown, nowMs: number): SessionNow => {
   const { about } = session.asked ?? {};
   return {
     state: session.state,
-    doing: session.plan?.routine ?? session.plan?.exercise ?? null,
+    doing: session.inputs?.routine ?? session.inputs?.exercise ?? null,
     place: { ...session.place },
     asked: [...(today.asked === null ? [] : [today.asked]), ...(about === undefined ? [] : [about])],
     toCome: plan?.steps.slice(session.place?.step ?? 0).map(({ exercise }) => exercise.id) ?? [],

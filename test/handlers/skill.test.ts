@@ -50,7 +50,7 @@ describe('the skill', () => {
     const failed = await talk.send(intent('AMAZON.YesIntent'));
     expect(spokenIn(failed)).toMatch(/I cannot delete it just now/);
     expect(failed.response.shouldEndSession).toBe(false);
-    expect(state.stored().session?.plan?.routine).toBe('general-10');
+    expect(state.stored().session?.inputs?.routine).toBe('general-10');
     expect(spokenIn(await talk.send(intent('AMAZON.ResumeIntent')))).toMatch(/First, pelvic tilts/);
   });
 
@@ -110,9 +110,9 @@ describe('the skill', () => {
     const { log, troubles } = rememberingLog();
     const talk = conversationWith(store, log);
     await talk.send(launch);
-    const broken = talk.attributes().held as { member: { session: { plan: { changes: object } } } };
+    const broken = talk.attributes().held as { member: { session: { inputs: { changes: object } } } };
     // A plan that cannot be made: a dose with no number of repetitions that a computer could count to.
-    broken.member.session.plan.changes = { 0: { dose: { reps: 1e9 } } };
+    broken.member.session.inputs.changes = { 0: { dose: { reps: 1e9 } } };
     jest.spyOn(Array, 'from').mockImplementationOnce(() => {
       throw new Error('out of memory');
     });

@@ -12,8 +12,8 @@ export interface Update {
   after: Member;
 }
 
-const exercisesOf = ({ catalogue }: Coach, { settings }: Member, { plan }: Session): readonly string[] =>
-  plan === null ? [] : makePlan(catalogue, plan, settings).exercises;
+const exercisesOf = ({ catalogue }: Coach, { settings }: Member, { inputs }: Session): readonly string[] =>
+  inputs === null ? [] : makePlan(catalogue, inputs, settings).exercises;
 
 /**
  * What is wrong with where somebody is after other content was deployed, when they have asked for no other place: the
@@ -23,8 +23,8 @@ const exercisesOf = ({ catalogue }: Coach, { settings }: Member, { plan }: Sessi
  */
 export const updateFinding = ({ old, coach, before, after }: Update): string | null => {
   const { session } = before;
-  if (!session?.plan || (session.state !== 'guiding' && session.state !== 'paused')) return null;
-  const { routine } = session.plan;
+  if (!session?.inputs || (session.state !== 'guiding' && session.state !== 'paused')) return null;
+  const { routine } = session.inputs;
   if (routine !== null && coach.catalogue.routines[routine] === undefined) return null;
   const place = session.spoken?.from ?? session.place;
   const exercises = exercisesOf(old, before, session);
@@ -34,9 +34,9 @@ export const updateFinding = ({ old, coach, before, after }: Update): string | n
   const tell = (what: string): string =>
     `after other content was deployed, ${what}: it was ${current} of ${exercises.join(', ')} at ${JSON.stringify(place)}; ` +
     `now ${now?.state ?? 'nothing'} at ${JSON.stringify(now?.place)} of ${now === null ? '' : exercisesOf(coach, after, now).join(', ')}`;
-  if (!now?.plan || now.place === null) return tell('the routine is lost');
+  if (!now?.inputs || now.place === null) return tell('the routine is lost');
   // Whoever was paused when the session ended has been left alone, in the content of before.
-  if (now.plan.contentVersion !== coach.catalogue.version) return null;
+  if (now.inputs.contentVersion !== coach.catalogue.version) return null;
   const left = exercisesOf(coach, after, now);
   const here = left[now.spoken?.from.step ?? now.place.step];
   const earlier = left.slice(0, now.spoken?.from.step ?? now.place.step);

@@ -56,8 +56,8 @@ export class HeardSession {
   /** @returns null where nothing is being guided, or paused */
   static of(coach: Coach, member: Member, today: Today): HeardSession | null {
     const { session } = member;
-    if (session === null || session.plan === null) return null;
-    return new HeardSession(coach, member, session, planOf({ coach, member, today }, session.plan));
+    if (session === null || session.inputs === null) return null;
+    return new HeardSession(coach, member, session, planOf({ coach, member, today }, session.inputs));
   }
 
   /** Where the last answer began, or the pause is; as it is stored. */

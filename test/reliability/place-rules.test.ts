@@ -49,9 +49,9 @@ const finding = (name: string, after: Member, answerMs: number): string | null =
 const openingMs = before.session?.spoken?.openingMs ?? 0;
 const cues = ((): readonly ScriptCue[] => {
   const { session } = before;
-  if (session === null || session.spoken === null || session.plan === null)
+  if (session === null || session.spoken === null || session.inputs === null)
     throw new Error('Nothing is being guided.');
-  const plan = planOf({ coach, member: before, today }, session.plan);
+  const plan = planOf({ coach, member: before, today }, session.inputs);
   const { from, entry } = session.spoken;
   return cuesOf(makeScript(contextOf(coach, before, plan), from, entry).parts);
 })();

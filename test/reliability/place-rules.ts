@@ -127,7 +127,7 @@ export const placeFinding = (exchange: Exchange): string | null => {
 
   if (isStill(exchange) && isSimple && isDeepStrictEqual(today, todayAfter)) {
     const isOver = after.session?.state === 'finished';
-    if (after.session === null || !isDeepStrictEqual(after.session.plan, session.plan))
+    if (after.session === null || !isDeepStrictEqual(after.session.inputs, session.inputs))
       return tell('the routine is lost');
     const place = placeOf(after.session);
     if (place === null) return tell('the place is lost');
@@ -138,7 +138,8 @@ export const placeFinding = (exchange: Exchange): string | null => {
     return null;
   }
   // Whatever else was asked: nothing of the same routine is left out but the exercise that was.
-  const isSame = isDeepStrictEqual(after.session?.plan, session.plan) && isDeepStrictEqual(today, todayAfter);
+  const isSame =
+    isDeepStrictEqual(after.session?.inputs, session.inputs) && isDeepStrictEqual(today, todayAfter);
   if (!isSame || after.session === null || between === null || beginning.test(intentOf(exchange)))
     return null;
   const place = placeOf(after.session);

@@ -146,7 +146,7 @@ export class Witness {
     const { coach } = deployment;
     const known = this.#contentOf.get(sessionId) ?? deployment;
     this.#contentOf.set(sessionId, deployment);
-    return known === deployment && before.session?.plan?.contentVersion === coach.catalogue.version;
+    return known === deployment && before.session?.inputs?.contentVersion === coach.catalogue.version;
   }
 
   /** The end of a session that another one has outrun changes nothing of that. */
@@ -165,7 +165,7 @@ export class Witness {
     const { before, after, today, todayAfter } = exchange;
     const { current, updated } = this.#shared;
     const old = [current, updated].find(
-      ({ coach }) => coach.catalogue.version === before.session?.plan?.contentVersion,
+      ({ coach }) => coach.catalogue.version === before.session?.inputs?.contentVersion,
     );
     const isOther = old !== undefined && old !== deployment;
     if (!isOther || !isOrdinary(today) || !isOrdinary(todayAfter) || !isStill(exchange)) return;

@@ -44,7 +44,7 @@ const arbitraryChange: fc.Arbitrary<StepChange> = fc.record(
   { requiredKeys: [] },
 );
 
-const arbitraryPlan: fc.Arbitrary<PlanInputs> = fc
+const arbitraryInputs: fc.Arbitrary<PlanInputs> = fc
   .record(
     {
       routine: orNull(arbitraryId),
@@ -63,7 +63,7 @@ const arbitraryPlan: fc.Arbitrary<PlanInputs> = fc
       requiredKeys: ['routine', 'exercise', 'contentVersion', 'noFloor', 'noBall', 'limitSeconds', 'changes'],
     },
   )
-  .filter((plan) => plan.routine !== null || plan.exercise !== null);
+  .filter(({ routine, exercise }) => routine !== null || exercise !== null);
 
 const arbitraryMoment = fc.integer({ min: 1_700_000_000_000, max: 2_000_000_000_000 });
 
@@ -81,8 +81,8 @@ const arbitrarySession: fc.Arbitrary<Session> = fc.record({
   state: fc.constantFrom('choosing', 'guiding', 'paused', 'finished'),
   asked: orNull(
     fc.oneof(
-      arbitraryPlan.map((plan) => ({ about: 'start' as const, plan })),
-      arbitraryPlan.map((plan) => ({ about: 'notice' as const, plan })),
+      arbitraryInputs.map((inputs) => ({ about: 'start' as const, inputs })),
+      arbitraryInputs.map((inputs) => ({ about: 'notice' as const, inputs })),
       fc.constantFrom(
         { about: 'resume' as const },
         { about: 'what-next' as const },
@@ -99,7 +99,7 @@ const arbitrarySession: fc.Arbitrary<Session> = fc.record({
       orNull(arbitraryReminderDay).map((day) => ({ about: 'reminder-time' as const, day })),
     ),
   ),
-  plan: arbitraryPlan,
+  inputs: arbitraryInputs,
   place: arbitraryPlace,
   spoken: orNull(
     fc.record({

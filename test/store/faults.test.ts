@@ -120,7 +120,7 @@ describe('the member store, when the database fails', () => {
   it('never lets a conversation that could not read wipe out a stored place', async () => {
     const yesterday = guidedSession({ state: 'paused', changedAtMs: 1_000 });
     await harness.plant(id, { version: 8, member: inSession(newMember(), yesterday) });
-    const welcome = guidedSession({ state: 'choosing', plan: null, place: null, changedAtMs: 2_000 });
+    const welcome = guidedSession({ state: 'choosing', inputs: null, place: null, changedAtMs: 2_000 });
     const goingOn = await store.save(id, withMember(unreadMember(), inSession(newMember(), welcome)));
     expect(goingOn.member.session).toEqual(welcome);
     expect((await harness.container().load(id)).member.session).toEqual(yesterday);

@@ -42,7 +42,7 @@ const regular = (): Member => ({
   walking: { stage: 3, goodDays: 2, lastDay: '2026-09-19' },
   session: guidedSession({
     steps: 'AbCdEfGhIjKlMnOpQrStU',
-    plan: {
+    inputs: {
       routine: 'general-10',
       exercise: null,
       contentVersion: '6b6864ae',

@@ -6,7 +6,7 @@ import type { Session } from '../../lambda/coach/session';
 export const guidedSession = (changes: Partial<Session> = {}): Session => ({
   state: 'guiding',
   asked: { about: 'carry-on' },
-  plan: {
+  inputs: {
     routine: 'general-10',
     exercise: null,
     contentVersion: '6b6864ae',

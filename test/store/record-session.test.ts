@@ -11,11 +11,11 @@ describe('reading a stored session', () => {
   it.each([
     [['state'], 'flying'],
     [['changedAtMs'], 'now'],
-    [['plan'], null],
-    [['plan'], 'general-10'],
-    [['plan', 'routine'], null],
-    [['plan', 'routine'], 'General 10'],
-    [['plan', 'contentVersion'], 7],
+    [['inputs'], null],
+    [['inputs'], 'general-10'],
+    [['inputs', 'routine'], null],
+    [['inputs', 'routine'], 'General 10'],
+    [['inputs', 'contentVersion'], 7],
     [['place'], null],
     [['place'], {}],
     [['place', 'side'], 'upside-down'],
@@ -29,11 +29,11 @@ describe('reading a stored session', () => {
   });
 
   it('forgets a question about a plan that cannot be read', () => {
-    expect(readSession(['asked'], { about: 'start', plan: { routine: 'Bad Id' } })?.asked).toBeNull();
+    expect(readSession(['asked'], { about: 'start', inputs: { routine: 'Bad Id' } })?.asked).toBeNull();
   });
 
   it.each(['choosing', 'finished'] as const)('needs no plan and no place while %s', (state) => {
-    const session = guidedSession({ state, plan: null, place: null });
+    const session = guidedSession({ state, inputs: null, place: null });
     expect(readSession([], session) ?? readMember({ session }).session).toEqual(session);
   });
 
@@ -55,7 +55,7 @@ describe('reading a stored session', () => {
       five: { variant: 'easier' },
       6: 'easier',
     };
-    expect(readSession(['plan', 'changes'], changes)?.plan?.changes).toEqual({
+    expect(readSession(['inputs', 'changes'], changes)?.inputs?.changes).toEqual({
       3: { dose: { reps: 200, sides: 'pairs' }, variant: 'easier' },
       4: {},
     });
@@ -84,13 +84,13 @@ describe('reading with a catalogue at hand', () => {
 
   it.each(['routine', 'exercise'])('forgets a session on a %s that is gone', (kind) => {
     expect(
-      readMember(damaged(guidedMember(), ['session', 'plan', kind], 'gone'), isKnown).session,
+      readMember(damaged(guidedMember(), ['session', 'inputs', kind], 'gone'), isKnown).session,
     ).toBeNull();
   });
 
   it('forgets a question about a routine that is gone', () => {
-    const plan = { ...guidedSession().plan, routine: 'gone' };
-    const raw = damaged(guidedMember(), ['session', 'asked'], { about: 'start', plan });
+    const inputs = { ...guidedSession().inputs, routine: 'gone' };
+    const raw = damaged(guidedMember(), ['session', 'asked'], { about: 'start', inputs });
     expect(readMember(raw, isKnown).session).toEqual(guidedSession({ asked: null }));
   });
 

@@ -80,7 +80,7 @@ const withChange = (now: Running, step: number, change: StepChange): Running => 
     ...now,
     inputs,
     plan: planOf(now, inputs),
-    session: { ...now.session, plan: inputs },
+    session: { ...now.session, inputs },
   };
 };
 

@@ -71,7 +71,7 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     const first = reason === 'first-time' ? [because, ...why] : [...why, because];
     return ask(moment, {
       state: 'choosing',
-      asked: { about: 'notice', plan: inputs },
+      asked: { about: 'notice', inputs },
       say: [...first, ...noticeSentences(moment)],
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
     });

@@ -1,44 +1,36 @@
-import { askCarefullyAgain, carefulPrompt } from '../careful-question';
+import { askCarefullyAgain } from '../careful-question';
 import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
 import { ask, close, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
-import { endForToday, justBreathe, knowing, stopAndAsk } from './careful';
+import { endForToday, justBreathe, knowing } from './careful';
 import { guideFrom } from './control';
 
 /** What somebody answered to a careful question; null where none is open. */
 export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'): Outcome | null => {
-  switch (moment.today.asked) {
-    case null:
-      return null;
-    case 'how-strong':
-      return stopAndAsk(
-        moment,
-        'how-strong',
-        [],
-        carefulPrompt(moment.coach, 'how-strong', moment.today.where),
-      );
+  const { asked } = moment.today;
+  if (asked === null) return null;
+  // No yes and no no says how strong something is.
+  if (answer === 'unclear' || asked === 'how-strong') return askCarefullyAgain(moment, []);
+  switch (asked) {
     case 'finish-for-today':
-      if (answer === 'yes') return endKeepingPlace(moment);
-      return answer === 'no'
-        ? knowing(moment, {}, (now) =>
+      return answer === 'yes'
+        ? endKeepingPlace(moment)
+        : knowing(moment, {}, (now) =>
             ask(now, {
               state: now.session.state,
               asked: { about: 'resume' },
               say: [phrase(now, 'dizzy.take-your-time')],
               prompt: phrase(now, 'careful.stopped'),
             }),
-          )
-        : stopAndAsk(moment, 'finish-for-today', [], phrase(moment, 'dizzy.finish'));
+          );
     case 'midwife-agrees':
-      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       return answer === 'yes'
         ? knowing(moment, { isCleared: true }, (now) =>
             begin(now, inputsOf(now, { routine: 'upright-and-all-fours-five' })),
           )
         : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'expecting.breathe-only')]));
     case 'surgeon-agrees':
-      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       return answer === 'yes'
         ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'cleared.cleared')]))
         : knowing(moment, {}, (now) =>
@@ -47,11 +39,10 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
               asked: { about: 'what-next' },
               say: [phrase(now, 'cleared.locked')],
               prompt: phrase(now, 'cleared.count-for-you'),
-              session: { plan: null, place: null },
+              session: { inputs: null, place: null },
             }),
           );
     case 'bending-back-is-easy':
-      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       return answer === 'yes'
         ? knowing(moment, {}, (now) =>
             begin(now, inputsOf(now, { routine: 'press-up-series' }), [
@@ -62,7 +53,6 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
             begin(now, inputsOf(now, { routine: 'lower-back' }), [phrase(now, 'condition.bending-is-not')]),
           );
     case 'something-else': {
-      if (answer === 'unclear') return askCarefullyAgain(moment, []);
       if (answer === 'no') return endForToday(moment, [phrase(moment, 'stop.slowly')]);
       return knowing(moment, {}, (now) => {
         const left = running(now);

@@ -1,5 +1,6 @@
 import { amongAllSteps, amongTodaysSteps } from '../careful';
-import { askCarefullyAgain } from '../careful-question';
+import { askCarefullyAgain, carefulPrompts } from '../careful-question';
+import { cautionForWeeks, isExpecting } from '../expecting';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome } from '../moment';
@@ -18,8 +19,7 @@ const sameExercise = (moment: Moment, before: Plan, left: Plan, place: Place | n
 };
 
 /** Somebody is expecting, and has not said that a midwife or doctor agrees (content 4.5). */
-export const needsMidwife = ({ cautions, isCleared }: Today): boolean =>
-  !isCleared && cautions.some((id) => id.startsWith('preg'));
+export const needsMidwife = (today: Today): boolean => !today.isCleared && isExpecting(today);
 
 /** What is to be asked again once another question is answered. */
 const stillToAsk = (today: Today): CarefulQuestion | null =>
@@ -30,7 +30,7 @@ export const knowingNow = (moment: Moment, change: Partial<Today>): Moment => {
   const { member, plan } = moment;
   const known = { ...moment.today, ...change };
   const today = { ...known, asked: change.asked ?? stillToAsk(known) };
-  const { plan: inputs } = moment.session;
+  const { inputs } = moment.session;
   if (plan === null || inputs === null) return { ...moment, today };
   const left = planOf({ ...moment, today }, inputs);
   const here = amongAllSteps({ ...moment.session, place: moment.place }, plan);
@@ -59,13 +59,7 @@ export const knowing = (
  * Stops, says something, and asks about it. Nothing goes on by itself afterwards: silence after it never times out
  * into more exercise (content 4.5, 4.8). What is asked is not stored; the place is.
  */
-export const stopAndAsk = (
-  moment: Moment,
-  asked: CarefulQuestion,
-  say: readonly string[],
-  prompt: string,
-  reprompt = phrase(moment, 'careful.stopped'),
-): Outcome => {
+export const stopAndAsk = (moment: Moment, asked: CarefulQuestion, say: readonly string[]): Outcome => {
   const now = running(moment);
   const isOver = now !== null && now.place.step >= now.plan.steps.length;
   const isWaiting = now !== null && !isOver;
@@ -74,10 +68,9 @@ export const stopAndAsk = (
       state: isWaiting ? 'paused' : 'choosing',
       asked: isWaiting ? { about: 'resume' } : { about: 'what-next' },
       say,
-      prompt,
-      reprompt,
+      ...carefulPrompts(moment.coach, { ...moment.today, asked }),
       // What may still be done of it is done already: there is nothing to come back to.
-      ...(isOver ? { session: { plan: null, place: null } } : {}),
+      ...(isOver ? { session: { inputs: null, place: null } } : {}),
     }),
     today: { ...moment.today, asked },
   };
@@ -85,7 +78,7 @@ export const stopAndAsk = (
 
 /** Ends for today, and the place is not offered again: help comes first (content 4.3). */
 export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
-  close(moment, say, { state: 'choosing', plan: null, place: null });
+  close(moment, say, { state: 'choosing', inputs: null, place: null });
 
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
@@ -93,19 +86,12 @@ export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
 
 /** Dizzy or unwell: stop, rest, and finish unless the person wants otherwise. */
 export const dizzy = (moment: Moment): Outcome => {
-  const isPregnant = moment.today.cautions.some((id) => id.startsWith('preg'));
-  return stopAndAsk(
-    moment,
-    'finish-for-today',
-    [
-      phrase(moment, isPregnant ? 'dizzy.stop-on-the-left' : 'dizzy.stop'),
-      phrase(moment, 'dizzy.slowly'),
-      phrase(moment, 'dizzy.warning'),
-      emergencyCall(moment),
-    ],
-    phrase(moment, 'dizzy.finish'),
-    phrase(moment, 'dizzy.stopped'),
-  );
+  return stopAndAsk(moment, 'finish-for-today', [
+    phrase(moment, isExpecting(moment.today) ? 'dizzy.stop-on-the-left' : 'dizzy.stop'),
+    phrase(moment, 'dizzy.slowly'),
+    phrase(moment, 'dizzy.warning'),
+    emergencyCall(moment),
+  ]);
 };
 
 /** A warning sign: get help now, said twice in short sentences, and nothing else (content 4.2, 4.5). */
@@ -125,29 +111,20 @@ export const withCautions = (moment: Moment, ids: readonly string[]): Pick<Today
   cautions: [...new Set([...moment.today.cautions, ...ids])],
 });
 
-/** From about sixteen weeks, or if nobody said, the later cautions (content 4.5). */
-const LATER_PREGNANCY_WEEKS = 16;
-
-export const pregnant = (moment: Moment, weeks: number | null): Outcome => {
-  const isEarly = weeks !== null && weeks > 0 && weeks < LATER_PREGNANCY_WEEKS;
-  return stopAndAsk(
-    knowingNow(moment, withCautions(moment, [isEarly ? 'preg1' : 'preg2'])),
+/** Somebody is expecting: nothing but breathing until they say that a midwife or doctor agrees (content 4.5). */
+export const pregnant = (moment: Moment, weeks: number | null): Outcome =>
+  stopAndAsk(
+    knowingNow(moment, withCautions(moment, [cautionForWeeks(weeks)])),
     'midwife-agrees',
     ['thanks', 'no-lying', 'signs'].map((part) => phrase(moment, `expecting.${part}`)),
-    phrase(moment, 'expecting.agrees'),
-    phrase(moment, 'expecting.agrees'),
   );
-};
 
 /** Everything but breathing stays locked until a clinician has agreed. */
 export const afterSurgery = (moment: Moment, ids: readonly string[] = ['surgery']): Outcome =>
-  stopAndAsk(
-    knowingNow(moment, { ...withCautions(moment, ids), isCleared: false }),
-    'surgeon-agrees',
-    [phrase(moment, 'cleared.cannot-judge'), phrase(moment, 'cleared.own-list')],
-    phrase(moment, 'cleared.agrees'),
-    phrase(moment, 'cleared.agrees'),
-  );
+  stopAndAsk(knowingNow(moment, { ...withCautions(moment, ids), isCleared: false }), 'surgeon-agrees', [
+    phrase(moment, 'cleared.cannot-judge'),
+    phrase(moment, 'cleared.own-list'),
+  ]);
 
 /** Never "yes, it is safe": who leaves the exercise of the moment out, and what can be done instead. */
 export const isThisSafe = (moment: Moment): Outcome => {

@@ -1,5 +1,6 @@
 import { isLittleLeft, routineInstead } from '../careful';
 import type { Caution } from '../caution';
+import { isForExpecting } from '../expecting';
 import { goOn } from '../go-on';
 import { running, type Moment, type Outcome } from '../moment';
 import { offerPlan } from '../offering';
@@ -32,7 +33,7 @@ export const condition = (
     return goOn(moment, [phrase(moment, 'condition.unknown'), phrase(moment, 'condition.leave-out')]);
   const ids = heard.map(({ id }) => id);
   if (heard.some(({ locks }) => locks !== 'nothing')) return afterSurgery(moment, ids);
-  if (ids.some((id) => id.startsWith('preg'))) return pregnant(moment, null);
+  if (ids.some(isForExpecting)) return pregnant(moment, null);
 
   // What is asked already stays the first thing to know.
   const known = knowingNow(moment, { ...withCautions(moment, ids), asked: moment.today.asked });
@@ -41,13 +42,7 @@ export const condition = (
   if (known.today.asked !== null) return goOn(known, say);
   const isUnderWay = running(known) !== null;
   if (!isUnderWay && ids.some((id) => ASKS_ABOUT_BENDING.has(id))) {
-    return stopAndAsk(
-      known,
-      'bending-back-is-easy',
-      say,
-      phrase(moment, 'condition.bending-back'),
-      phrase(moment, 'condition.bending-back'),
-    );
+    return stopAndAsk(known, 'bending-back-is-easy', say);
   }
   const instead = heard.find((caution) => caution.instead !== undefined)?.instead;
   if (!isUnderWay) {

@@ -165,7 +165,7 @@ const startPlaceOfSide = (now: Running): Place => ({ ...now.place, rep: 0, holdM
 
 /** The last exercise of a plan that is through. */
 const lastStepAgain = (moment: Moment): Outcome => {
-  const inputs = moment.session.plan;
+  const inputs = moment.session.inputs;
   if (inputs === null) return startUsual(moment);
   const plan = planOf(moment, inputs);
   return guide(moment, {
@@ -187,7 +187,7 @@ export const repeatExercise = (moment: Moment): Outcome => {
 
 /** "Start over": the same plan from its first exercise; once it was finished, at the dose of the next time. */
 export const startOver = (moment: Moment): Outcome => {
-  const before = moment.session.plan;
+  const before = moment.session.inputs;
   if (before === null) return startUsual(moment);
   const isFinished = moment.session.state === 'finished';
   // Once more counts as the next time: what was said about it holds already.

@@ -7,8 +7,8 @@ import { walkWasFine, walkWasTooMuch } from './walking';
 
 /** The routine that is on or was the last thing done, or null. */
 const routineMeant = ({ session }: Moment): (PlanInputs & { routine: string }) | null => {
-  const { plan } = session;
-  return plan === null || plan.routine === null ? null : { ...plan, routine: plan.routine };
+  const { inputs } = session;
+  return inputs === null || inputs.routine === null ? null : { ...inputs, routine: inputs.routine };
 };
 
 /** Whether it is the last walk that was meant: it was just asked about, or nothing was practised since. */

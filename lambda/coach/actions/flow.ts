@@ -6,7 +6,7 @@ import { yes } from './reply';
 /** The document has said everything: the next part follows, or what it offered begins. */
 export const flowOn = (moment: Moment): Outcome => {
   const { session, place, located, member } = moment;
-  const inputs: PlanInputs | null = session.plan;
+  const inputs: PlanInputs | null = session.inputs;
   if (session.state === 'finished' && inputs !== null) return finished(moment, inputs);
   if (session.state !== 'guiding' || inputs === null || place === null || located === null)
     return yes(moment);

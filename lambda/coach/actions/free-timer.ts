@@ -19,8 +19,8 @@ const askMeanwhile = (moment: Moment, asked: Question, prompt: string): Outcome 
 
 const offerLess = (moment: Moment, wanted: Wanted): Outcome => {
   const less = { ...wanted, seconds: COUNTED.offeredHoldSeconds };
-  const plan = timerInputs(moment.coach.catalogue.version, less);
-  return askMeanwhile(moment, { about: 'start', plan }, 'timer.longest');
+  const inputs = timerInputs(moment.coach.catalogue.version, less);
+  return askMeanwhile(moment, { about: 'start', inputs }, 'timer.longest');
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Pain } from '../action';
 import { nextInOtherDirection } from '../careful';
-import { askCarefullyAgain, carefulPrompt } from '../careful-question';
+import { askCarefullyAgain } from '../careful-question';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
@@ -14,10 +14,8 @@ import { guideFrom, resume } from './control';
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
 const SKIPS_THEN_BREATHING = 2;
 
-const howStrongPrompt = ({ coach, today }: Moment): string => carefulPrompt(coach, 'how-strong', today.where);
-
 const howStrong = (moment: Moment): Outcome =>
-  stopAndAsk(moment, 'how-strong', [phrase(moment, 'hurts.stop')], howStrongPrompt(moment));
+  stopAndAsk(moment, 'how-strong', [phrase(moment, 'hurts.stop')]);
 
 /** Only a mild pull, and nothing is going on: gentle stretches for where it is are offered, if there are any. */
 const offerForWhere = (moment: Moment): Outcome => {
@@ -76,7 +74,7 @@ const spreading = (moment: Moment): Outcome => {
     (asked === null || asked === 'how-strong'
       ? null
       : askCarefullyAgain(knowingNow(now, { directionsOut, asked }), say)) ??
-    stopAndAsk(knowingNow(now, { directionsOut }), 'something-else', say, phrase(now, 'hurts.something-else'))
+    stopAndAsk(knowingNow(now, { directionsOut }), 'something-else', say)
   );
 };
 

@@ -39,14 +39,14 @@ export const startUsual = (moment: Moment): Outcome =>
 /** "Alexa, start my back stretches": what was left comes first, else the usual routine. */
 export const launch = (moment: Moment): Outcome => {
   const { session, place } = moment;
-  if (hasPaused(moment) && session.plan !== null && place !== null) {
-    return offerAgain(moment, session.plan, place, []);
+  if (hasPaused(moment) && session.inputs !== null && place !== null) {
+    return offerAgain(moment, session.inputs, place, []);
   }
   const inputs = inputsOf(moment, { routine: usualRoutine(moment) });
   const isOffered = moment.token !== undefined && noticeReason(moment, inputs) === null;
   if (!isOffered) return start(moment, inputs);
   const name = planName(moment, inputs);
-  return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', plan: inputs } }, [
+  return offerOnScreen(moment, { state: 'choosing', asked: { about: 'start', inputs } }, [
     phrase(moment, 'screen.offer-start', { name }),
   ]);
 };

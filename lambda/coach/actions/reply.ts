@@ -23,7 +23,7 @@ export const acceptNotice = (moment: Moment): Outcome => {
   const { asked } = moment.session;
   const member = { ...moment.member, noticeAcceptedOn: ownDay(moment) };
   const accepted = { ...moment, member };
-  if (asked?.about === 'notice') return begin(accepted, asked.plan);
+  if (asked?.about === 'notice') return begin(accepted, asked.inputs);
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);
 };
 
@@ -37,7 +37,7 @@ export const yes = (moment: Moment): Outcome => {
     case 'notice':
       return acceptNotice(moment);
     case 'start':
-      return begin(moment, asked.plan);
+      return begin(moment, asked.inputs);
     case 'finished':
     case 'how-was-it':
       return moment.session.state === 'finished' ? startOver(moment) : goOn(moment, []);

@@ -103,7 +103,7 @@ export const forgetAfterReminders = (moment: Moment, result: ErrandResult): Outc
 /** "Make the chair routine my usual one"; without a name, the one that is on or was done last. */
 export const usualRoutine = (moment: Moment, named: string | null): Outcome => {
   const { words, catalogue } = moment.coach;
-  const id = named ?? moment.session.plan?.routine ?? '';
+  const id = named ?? moment.session.inputs?.routine ?? '';
   const routine = catalogue.routines[id];
   if (routine?.kind !== 'counted') return goOn(moment, [phrase(moment, 'start-offer.unknown-routine')]);
   const { name } = words.routine(id);

@@ -1,4 +1,5 @@
-import type { Exercise, Position, RoutineStep } from '../../../lambda/coach/content';
+import type { Exercise, RoutineStep } from '../../../lambda/coach/content';
+import type { Position } from '../../../lambda/coach/position';
 
 /** Whether it cannot be done without a ball. */
 export const needsBall = (exercise: Exercise): boolean =>

@@ -1,4 +1,5 @@
-import type { Bias, Position } from '../../../lambda/coach/content';
+import type { Bias } from '../../../lambda/coach/content';
+import type { Position } from '../../../lambda/coach/position';
 
 /** What a caution has something to say about: one row of the matrix of the content facts (4.4). */
 interface Concerns {

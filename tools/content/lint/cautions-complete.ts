@@ -1,6 +1,6 @@
 import type { Caution } from '../../../lambda/coach/caution';
 import type { Catalogue, Exercise } from '../../../lambda/coach/content';
-import { isOnTheFloor } from '../../../lambda/coach/plan';
+import { isOnTheFloor } from '../../../lambda/coach/position';
 import { isAlike, needsBall } from './body';
 import type { ContentRule } from './rule';
 import { cautionFile } from './spoken';

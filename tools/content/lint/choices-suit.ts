@@ -1,5 +1,5 @@
 import type { Catalogue, Choice, Choices } from '../../../lambda/coach/content';
-import { isOnTheFloor } from '../../../lambda/coach/plan';
+import { isOnTheFloor } from '../../../lambda/coach/position';
 import { needsBall, positionOf } from './body';
 import type { ContentRule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Equipment, Exercise, Routine, RoutineStep } from '../../../lambda/coach/content';
-import { isOnTheFloor } from '../../../lambda/coach/plan';
+import { isOnTheFloor } from '../../../lambda/coach/position';
 import { positionOf } from './body';
 import type { ContentRule } from './rule';
 

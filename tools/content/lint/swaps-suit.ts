@@ -1,5 +1,5 @@
 import type { Catalogue, Exercise } from '../../../lambda/coach/content';
-import { isOnTheFloor } from '../../../lambda/coach/plan';
+import { isOnTheFloor } from '../../../lambda/coach/position';
 import { isAlike, needsBall, positionOf } from './body';
 import type { ContentRule, Finding } from './rule';
 
