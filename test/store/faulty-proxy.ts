@@ -70,6 +70,62 @@ const writeHalf = ({ status, headers, body }: Answer, response: ServerResponse):
     });
   });
 
+/** A request that has arrived, and what can be done with it. */
+interface Passing {
+  incoming: IncomingMessage;
+  response: ServerResponse;
+  /** Passes it on to the database. */
+  ask: () => Promise<Answer>;
+  pause: (ms: number) => Promise<void>;
+}
+
+/** Does to a request what its fault wants. */
+const meet = async (fault: Fault, { incoming, response, ask, pause }: Passing): Promise<void> => {
+  const send = ({ status, headers, body }: Answer): void => {
+    response.writeHead(status, headers).end(body);
+  };
+  switch (fault) {
+    case 'none':
+      send(await ask());
+      return;
+    case 'hang':
+      return;
+    case 'reset':
+      reset(incoming);
+      return;
+    case 'answer-lost':
+      await ask();
+      reset(incoming);
+      return;
+    case 'reset-mid-answer':
+      await writeHalf(await ask(), response);
+      reset(incoming);
+      return;
+    case 'hang-mid-answer':
+      await writeHalf(await ask(), response);
+      return;
+    case 'server-error':
+      send(errorAnswer(500, 'InternalServerError'));
+      return;
+    case 'throttled':
+      send(errorAnswer(400, 'ProvisionedThroughputExceededException'));
+      return;
+    case 'not-json':
+      send({
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from('<html>captive portal'),
+      });
+      return;
+  }
+  if ('slowMs' in fault) {
+    await pause(fault.slowMs);
+    send(await ask());
+  } else {
+    send(jsonAnswer(fault.status, fault.json));
+  }
+};
+
 /**
  * A proxy on loopback in front of the database, which fails as it is told to.
  *
@@ -103,54 +159,11 @@ export const startFaultyProxy = async (upstream: string): Promise<FaultyProxy> =
     const operation = String(incoming.headers['x-amz-target']).replace(/^.*\./, '');
     operations.push(operation);
     const met = nextFault();
-    const send = ({ status, headers, body: content }: Answer): void => {
-      response.writeHead(status, headers).end(content);
-    };
     const ask = async (): Promise<Answer> => {
       await beforePassing(operation);
       return passOn(new URL(upstream), incoming, body);
     };
-
-    switch (met) {
-      case 'none':
-        send(await ask());
-        return;
-      case 'hang':
-        return;
-      case 'reset':
-        reset(incoming);
-        return;
-      case 'answer-lost':
-        await ask();
-        reset(incoming);
-        return;
-      case 'reset-mid-answer':
-        await writeHalf(await ask(), response);
-        reset(incoming);
-        return;
-      case 'hang-mid-answer':
-        await writeHalf(await ask(), response);
-        return;
-      case 'server-error':
-        send(errorAnswer(500, 'InternalServerError'));
-        return;
-      case 'throttled':
-        send(errorAnswer(400, 'ProvisionedThroughputExceededException'));
-        return;
-      case 'not-json':
-        send({
-          status: 200,
-          headers: { 'content-type': 'text/html' },
-          body: Buffer.from('<html>captive portal'),
-        });
-        return;
-    }
-    if ('slowMs' in met) {
-      await pause(met.slowMs);
-      send(await ask());
-    } else {
-      send(jsonAnswer(met.status, met.json));
-    }
+    await meet(met, { incoming, response, ask, pause });
   };
 
   const server = createServer((incoming, response) => {
