@@ -3,7 +3,7 @@ import { questionAtEnd } from './guide';
 import { hearScreen } from './from-screen';
 import { asFeedback, inContext } from './in-context';
 import { throughWith } from './resume-point';
-import { HEARD_OUT } from './locate';
+import { BEHIND_AT_MOST_MS, HEARD_OUT } from './locate';
 import type { Member } from './member';
 import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
@@ -52,9 +52,6 @@ const asStored = (
 
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
-
-/** By so much the clock, which allows for a slow network and a slow voice, may be behind at the end of an answer. */
-const BEHIND_AT_MOST_MS = 5_000;
 
 /**
  * The moment in which something is said. Whoever answers the question at the end of a routine has heard it to its end,

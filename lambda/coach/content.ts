@@ -203,6 +203,8 @@ export interface ExerciseWords {
 export interface RoutineWords {
   /** As it is said inside a sentence: "ten-minute back stretches". */
   name: string;
+  /** The minutes that the name tells, so that they are not said twice; left out where it tells none. */
+  nameMinutes?: number;
   aliases: string[];
   /** One sentence: what it is good for, no promise. */
   about: string;

@@ -16,6 +16,8 @@ export const LAG_MS = 1_500;
  * much earlier, for the same reason.
  */
 export const DRIFT_SHARE = 0.01;
+/** By so much a place, located with all that caution, may be behind the truth at the end of an answer. */
+export const BEHIND_AT_MOST_MS = 5_000;
 /** The microphone's eight seconds are only about eight; a reprompt is located with this much more caution. */
 const REPROMPT_LAG_MS = 1_000;
 

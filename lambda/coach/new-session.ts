@@ -1,5 +1,5 @@
 import { amongAllSteps } from './careful';
-import { MICROPHONE_MS } from './locate';
+import { BEHIND_AT_MOST_MS, MICROPHONE_MS } from './locate';
 import type { Member } from './member';
 import { momentOf, type Coach, type Moment, type Occasion } from './moment';
 import { throughWith } from './resume-point';
@@ -22,8 +22,12 @@ export const settled = (member: Member): Member => {
   };
 };
 
-/** Whether the last answer of all has just been heard to its end, and the microphone after it is hardly closed. */
-const isJustThrough = ({ located, session, nowMs }: Moment): boolean => {
+/**
+ * Whether the last answer of all has just been heard to its end, and the microphone after it is hardly closed.
+ *
+ * @param nowMs epoch milliseconds; the moment is as late as it may really be
+ */
+const isJustThrough = ({ located, session }: Moment, nowMs: number): boolean => {
   const { spoken } = session;
   if (spoken === null || spoken.heard !== undefined || located?.isAtEnd !== true) return false;
   const [askMs, againMs] = spoken.askMs;
@@ -38,8 +42,9 @@ const isJustThrough = ({ located, session, nowMs }: Moment): boolean => {
  */
 export const opened = (coach: Coach, member: Member, occasion: Occasion): Member => {
   if (member.session?.state !== 'guiding') return member;
-  const moment = momentOf(coach, member, occasion);
+  const { nowMs } = occasion;
+  const moment = momentOf(coach, member, { ...occasion, nowMs: nowMs + BEHIND_AT_MOST_MS });
   const { plan, session } = moment;
-  if (plan === null || !isJustThrough(moment)) return settled(member);
+  if (plan === null || !isJustThrough(moment, nowMs)) return settled(member);
   return { ...member, session: amongAllSteps(throughWith(session, plan, { about: 'finished' }), plan) };
 };

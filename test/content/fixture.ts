@@ -70,6 +70,7 @@ const routineNamed = (id: string, own: Partial<Routine>): Routine => ({
 
 const routineWords = (name: string, aliases: string[]): RoutineWords => ({
   name,
+  ...(name.startsWith('five minutes') ? { nameMinutes: 5 } : {}),
   aliases,
   about: 'It is a few gentle moves for the lower back.',
 });

@@ -39,7 +39,7 @@ const somewhere = {
   },
   paused: async (echo) => {
     await inTheRoutine(echo);
-    await echo.wait('1m2s');
+    await echo.wait('56s');
     await echo.interrupt('alexa pause');
   },
   'asked how strong it is': async (echo) => {

@@ -185,6 +185,7 @@ export const exerciseWordsSchema = z.strictObject({
 
 export const routineWordsSchema = z.strictObject({
   name: sentence,
+  nameMinutes: z.number().int().positive().exactOptional(),
   aliases: z.array(sentence),
   about: sentence,
   before: sentence.exactOptional(),

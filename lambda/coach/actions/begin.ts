@@ -42,10 +42,14 @@ const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] 
     (thing) => plan.place !== 'bed' || thing !== 'mat',
   );
   const values = { name: planName(moment, inputs), minutes, count: minutes, things: listed(moment, needed) };
-  const before = inputs.routine === null ? undefined : words.routine(inputs.routine).before;
+  const own = inputs.routine === null ? null : words.routine(inputs.routine);
+  const [plain, withThings] =
+    own?.nameMinutes === minutes
+      ? ['opening.plain-named', 'opening.with-things-named']
+      : ['opening.plain', 'opening.with-things'];
   return [
-    words.phrase(needed.length === 0 ? 'opening.plain' : 'opening.with-things', values),
-    ...(before === undefined ? [] : [before]),
+    words.phrase(needed.length === 0 ? plain : withThings, values),
+    ...(own?.before === undefined ? [] : [own.before]),
   ];
 };
 

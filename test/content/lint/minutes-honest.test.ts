@@ -19,6 +19,42 @@ describe('minutes-honest', () => {
     );
   });
 
+  it.each([
+    ['five-minute ease', 5, []],
+    ['gentle ease', undefined, []],
+    [
+      'five-minute ease',
+      undefined,
+      [
+        'words/en/routines/floor-five.yaml: "five-minute ease" tells minutes; say nameMinutes: 5, and see that it is true.',
+      ],
+    ],
+    [
+      'five-minute ease',
+      6,
+      [
+        'words/en/routines/floor-five.yaml: "five-minute ease" tells minutes; say nameMinutes: 5, and see that it is true.',
+      ],
+    ],
+    [
+      'gentle ease',
+      5,
+      ['words/en/routines/floor-five.yaml: "gentle ease" tells no minutes; leave nameMinutes out.'],
+    ],
+  ])('of "%s" that tells %s minutes finds %j', (name, nameMinutes, found) => {
+    const findings = findingsAfter(lasting(5), ({ words }) => {
+      const own = words.en.routines['floor-five'];
+      if (own === undefined) throw new Error('The fixture has lost its routine.');
+      const { nameMinutes: _, ...rest } = own;
+      words.en.routines['floor-five'] = {
+        ...rest,
+        name,
+        ...(nameMinutes === undefined ? {} : { nameMinutes }),
+      };
+    });
+    expect(findings).toEqual(found);
+  });
+
   it('asks nothing of routines that are told', () => {
     const findings = findingsAfter(lasting(5), (catalogue) => {
       routineIn(catalogue, 'strolling').minutes = 30;

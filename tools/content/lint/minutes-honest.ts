@@ -1,5 +1,5 @@
 import type { Catalogue, Routine } from '../../../lambda/coach/content';
-import type { ContentRule } from './rule';
+import type { ContentRule, Finding } from './rule';
 
 const MINUTE_MS = 60_000;
 /** How far the announced length may be from the real one. */
@@ -8,6 +8,24 @@ const TOLERANCE = 0.1;
 /** The length of a routine's own script, in milliseconds. */
 export type ScriptLength = (routine: Routine, catalogue: Catalogue) => number;
 
+/** A name that tells minutes tells those that are announced; they are not said twice then. */
+const nameFindings = ({ routines, words }: Catalogue): Finding[] =>
+  Object.entries(words.en.routines).flatMap(([id, { name, nameMinutes }]) => {
+    const minutes = routines[id]?.minutes;
+    const told = /\bminute/i.test(name) ? minutes : undefined;
+    return nameMinutes === told
+      ? []
+      : [
+          {
+            where: `words/en/routines/${id}.yaml`,
+            message:
+              told === undefined
+                ? `"${name}" tells no minutes; leave nameMinutes out.`
+                : `"${name}" tells minutes; say nameMinutes: ${told}, and see that it is true.`,
+          },
+        ];
+  });
+
 /**
  * The rule that a routine lasts as long as it is said to last, with full instructions.
  *
@@ -15,9 +33,10 @@ export type ScriptLength = (routine: Routine, catalogue: Catalogue) => number;
  */
 export const minutesHonest = (lengthMs: ScriptLength): ContentRule => ({
   name: 'minutes-honest',
-  description: "A routine's announced minutes are within a tenth of its script's length.",
-  check: (catalogue) =>
-    Object.values(catalogue.routines)
+  description:
+    "A routine's announced minutes are within a tenth of its script's length, and a name that tells minutes tells these.",
+  check: (catalogue) => [
+    ...Object.values(catalogue.routines)
       .filter(({ kind }) => kind === 'counted')
       .flatMap((routine) => {
         const length = lengthMs(routine, catalogue);
@@ -31,4 +50,6 @@ export const minutesHonest = (lengthMs: ScriptLength): ContentRule => ({
               },
             ];
       }),
+    ...nameFindings(catalogue),
+  ],
 });
