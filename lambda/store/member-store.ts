@@ -1,21 +1,14 @@
 import isSame from 'fast-deep-equal';
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Member } from '../coach/member';
 import { within } from './deadline';
 import { baseOf, forgotten, isInStep, unreadMember } from './held';
 import type { Held } from './held';
-import { knownItem, readItem, toItem, unchangedAfter } from './item';
-import type { Found, Written } from './item';
+import { knownItem } from './item';
+import type { Found } from './item';
 import { mergeMembers, unheard } from './merge';
 import { readMember } from './record';
-import type { KnownContent } from './record';
 import { StoreUnavailable } from './store-unavailable';
+import { memberTable, type Table, type TableOptions } from './table';
 import { newWriteId as randomWriteId, withWriteId } from './write-ids';
 
 /** Room for the client's two attempts; a turn can still be spoken within three seconds when the database hangs. */
@@ -24,14 +17,10 @@ const DEADLINE_MS = 2_000;
 /** Two devices speaking at once collide once, three perhaps twice. */
 const MAX_CONFLICTS = 3;
 
-export interface MemberStoreOptions {
-  client: DynamoDBClient;
-  tableName: string;
+export interface MemberStoreOptions extends Omit<TableOptions, 'now'> {
   /** Epoch milliseconds. */
   now?: () => number;
   newWriteId?: () => string;
-  /** Where given, content that is gone is not followed (see `readMember`). */
-  isKnown?: KnownContent;
 }
 
 /**
@@ -114,6 +103,43 @@ const afterFailure = (held: Held, { writeId, sent }: Progress): Held =>
       }
     : held;
 
+/** Writes what changed; where others have changed the item meanwhile, with what they changed. */
+const write = async (
+  table: Table,
+  id: string,
+  held: Held,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Held> => {
+  let found: Found =
+    held.version === null
+      ? await table.read(id, signal)
+      : knownItem(baseOf(held), held.version, held.writes, held.born);
+  let seen = held.born ?? null;
+  for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
+    if (wasDeleted(held, seen, found)) return forgotten(held);
+    seen ??= found.born;
+    const member = stillToStore(held, progress.writeId, found);
+    if (isSame(member, found.member)) {
+      return inStep({ ...found, member: withOwnSession(member, held) });
+    }
+    const written = {
+      member,
+      version: (found.version ?? 0) + 1,
+      writes: withWriteId(found.writes, progress.writeId),
+      ...bornOf(found, progress.writeId),
+    };
+    progress.sent = { from: found, member };
+    const instead = await table.replace(id, found, written, signal);
+    if (!instead) return { ...written, member: withOwnSession(member, held) };
+    found = instead;
+  }
+  throw new Error(`The item was changed by others ${MAX_CONFLICTS + 1} times in a row.`);
+};
+
+const notRemoved = (cause: unknown): StoreUnavailable =>
+  new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
+
 /**
  * The member store on DynamoDB: one item a member, every write conditional on the version it began from.
  *
@@ -121,75 +147,15 @@ const afterFailure = (held: Held, { writeId, sent }: Progress): Held =>
  * repetitions or turns later, sees that its write arrived, and does not add to the counters twice.
  */
 export const createMemberStore = ({
-  client,
-  tableName,
   now = Date.now,
   newWriteId = randomWriteId,
-  isKnown,
+  ...options
 }: MemberStoreOptions): MemberStore => {
-  const keyOf = (id: string) => ({ TableName: tableName, Key: { id: { S: id } } });
-
-  const read = async (id: string, abortSignal: AbortSignal): Promise<Found> => {
-    const { Item } = await client.send(new GetItemCommand({ ...keyOf(id), ConsistentRead: true }), {
-      abortSignal,
-    });
-    return readItem(Item, now(), isKnown);
-  };
-
-  /** Returns what is there instead, where that is not what was found. */
-  const replace = async (
-    id: string,
-    found: Found,
-    written: Written,
-    abortSignal: AbortSignal,
-  ): Promise<Found | null> => {
-    const command = new PutItemCommand({
-      TableName: tableName,
-      Item: toItem(id, written, now()),
-      ...found.unchanged,
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    });
-    try {
-      await client.send(command, { abortSignal });
-      return null;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      // Not every database returns the item; then it has to be read.
-      return error.Item ? readItem(error.Item, now(), isKnown) : await read(id, abortSignal);
-    }
-  };
-
-  const write = async (id: string, held: Held, progress: Progress, signal: AbortSignal): Promise<Held> => {
-    let found: Found =
-      held.version === null
-        ? await read(id, signal)
-        : knownItem(baseOf(held), held.version, held.writes, held.born);
-    let seen = held.born ?? null;
-    for (let conflicts = 0; conflicts <= MAX_CONFLICTS; conflicts += 1) {
-      if (wasDeleted(held, seen, found)) return forgotten(held);
-      seen ??= found.born;
-      const member = stillToStore(held, progress.writeId, found);
-      if (isSame(member, found.member)) {
-        return inStep({ ...found, member: withOwnSession(member, held) });
-      }
-      const written = {
-        member,
-        version: (found.version ?? 0) + 1,
-        writes: withWriteId(found.writes, progress.writeId),
-        ...bornOf(found, progress.writeId),
-      };
-      progress.sent = { from: found, member };
-      const instead = await replace(id, found, written, signal);
-      if (!instead) return { ...written, member: withOwnSession(member, held) };
-      found = instead;
-    }
-    throw new Error(`The item was changed by others ${MAX_CONFLICTS + 1} times in a row.`);
-  };
-
+  const table = memberTable({ ...options, now });
   return {
     async load(id, withinMs = DEADLINE_MS) {
       try {
-        return inStep(await within(withinMs, (signal) => read(id, signal)));
+        return inStep(await within(withinMs, (signal) => table.read(id, signal)));
       } catch (cause) {
         throw new StoreUnavailable('The member could not be read.', { cause, held: unreadMember() });
       }
@@ -199,7 +165,7 @@ export const createMemberStore = ({
       if (held.isForgotten === true || isInStep(held)) return held;
       const progress: Progress = { writeId };
       try {
-        return await within(withinMs, (signal) => write(id, held, progress, signal));
+        return await within(withinMs, (signal) => write(table, id, held, progress, signal));
       } catch (cause) {
         throw new StoreUnavailable('The member could not be written.', {
           cause,
@@ -210,23 +176,18 @@ export const createMemberStore = ({
 
     async remove(id, withinMs = DEADLINE_MS) {
       try {
-        await within(withinMs, (abortSignal) =>
-          client.send(new DeleteItemCommand(keyOf(id)), { abortSignal }),
-        );
+        await within(withinMs, (signal) => table.remove(id, signal));
       } catch (cause) {
-        throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
+        throw notRemoved(cause);
       }
     },
 
     async removeAsOf(id, atMs, withinMs = DEADLINE_MS) {
       try {
-        await within(withinMs, (abortSignal) =>
-          client.send(new DeleteItemCommand({ ...keyOf(id), ...unchangedAfter(atMs) }), { abortSignal }),
-        );
-        return 'removed';
+        const isRemoved = await within(withinMs, (signal) => table.removeAsOf(id, atMs, signal));
+        return isRemoved ? 'removed' : 'kept as newer';
       } catch (cause) {
-        if (cause instanceof ConditionalCheckFailedException) return 'kept as newer';
-        throw new StoreUnavailable('The member could not be removed.', { cause, held: unreadMember() });
+        throw notRemoved(cause);
       }
     },
   };
