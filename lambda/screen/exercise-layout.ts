@@ -1,7 +1,7 @@
 import { box, text, type AplThing } from './apl';
 import { colours } from './colours';
 import type { Profile } from './profile';
-import { withRing } from './ring';
+import { ring, withRing, type RingLooks } from './ring';
 
 /** The pieces of an exercise's screen, put together alike whether it counts or stands still. */
 export interface Pieces {
@@ -22,16 +22,7 @@ export interface Pieces {
   progress: (width: string) => AplThing;
 }
 
-const ring = (pieces: Pieces, sizeVh: number): AplThing => ({
-  type: 'VectorGraphic',
-  id: 'ring',
-  source: 'ring',
-  width: `${sizeVh}vh`,
-  height: `${sizeVh}vh`,
-  scale: 'best-fit',
-  share: pieces.ringShare,
-  tint: pieces.ringTint,
-});
+const looksOf = ({ ringShare: share, ringTint: tint }: Pieces): RingLooks => ({ share, tint });
 
 const count = (pieces: Pieces, profile: Profile): AplThing =>
   text(pieces.big, {
@@ -79,7 +70,7 @@ const nextName = (pieces: Pieces, { smallVh }: Profile): AplThing =>
   text(pieces.next, { id: 'next-name', color: colours.words, fontSize: `${smallVh}vh`, maxLines: 1 });
 
 const ringWithCount = (pieces: Pieces, profile: Profile, sizeVh: number): AplThing =>
-  withRing(ring(pieces, sizeVh), sizeVh, [count(pieces, profile), phase(pieces, profile)]);
+  withRing(looksOf(pieces), sizeVh, [count(pieces, profile), phase(pieces, profile)]);
 
 /** The drawing in its own proportions, four to three. */
 const card = (pieces: Pieces, heightVh: number, insetVh: number): AplThing => {
@@ -159,7 +150,7 @@ const tall = (pieces: Pieces, profile: Profile): AplThing => {
 const round = (pieces: Pieces, profile: Profile): AplThing =>
   box('column', { width: '100vw', height: '100vh' }, [
     box('column', { position: 'absolute', left: '1vw', top: '1vh' }, [
-      { ...ring(pieces, profile.ringVh), source: 'edge' },
+      ring('edge', looksOf(pieces), profile.ringVh),
     ]),
     box('column', { width: '100vw', height: '100vh', alignItems: 'center', paddingTop: '8vh' }, [
       card(pieces, 29, 2),

@@ -67,17 +67,33 @@ const shownScene = (scene: Scene, plan: Plan, words: Words, countsDown: boolean)
   };
 };
 
-/** The document that guides by itself: it speaks its lines, and its own clock moves count and ring. */
-export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
-  const { plan, flow, words, profile, ssml, isCareful, countsDown } = inputs;
+/** What is spoken and shown, in the order of the cues. */
+interface Shown {
+  lines: readonly Line[];
+  scenes: readonly Scene[];
+  /** The steps that come up, in their order. */
+  steps: readonly number[];
+  pages: readonly ReturnType<typeof pageOf>[];
+}
+
+const shownOf = ({ plan, flow, words, ssml }: GuidingInputs): Shown => {
   const byLine = linesOf(flow).map((cues) => scenesOf(cues, plan));
-  const scenes = byLine.flat();
   const lines = byLine.map((_, index): Line => ({
     ssml: ssml[index] ?? '<speak/>',
     cues: flow.lineEnds[index] ?? 0,
     scene: byLine.slice(0, index).flat().length,
   }));
+  const scenes = byLine.flat();
   const steps = [...new Set(scenes.map(({ step }) => step))].sort((a, b) => a - b);
+  return { lines, scenes, steps, pages: steps.map((step) => pageOf(plan, step, words)) };
+};
+
+/** The page of an exercise, all of it bound to the current scene. */
+const boundPage = (
+  { plan, words, profile, isCareful }: GuidingInputs,
+  { steps, pages }: Shown,
+  graphics: ReturnType<typeof drawingsOf>,
+): AplThing => {
   const runShare = `\${${current}.runMs > 0 ? Math.min(1, Math.max(0, (now - ${current}.runAt) / ${current}.runMs)) : 0}`;
   const seconds =
     `(${current}.up ? Math.floor(Math.max(0, now - ${current}.runAt) / 1000) : ` +
@@ -88,9 +104,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     label: capital(words.phrase('shown.pause')),
     tells: ['touched', 'pause', isCareful] as const,
   };
-  const pages = steps.map((step) => pageOf(plan, step, words));
-  const graphics = drawingsOf(plan, steps);
-  const item = exerciseLayout(
+  return exerciseLayout(
     {
       drawings: (size) =>
         steps.map((step) =>
@@ -117,7 +131,28 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     },
     profile,
   );
-  const last = scenes.length - 1;
+};
+
+/** Moves count and ring, and goes to the next scene of a line once the last one is over. */
+const tick = (lastScene: number): AplThing => ({
+  minimumDelay: TICK_MS,
+  when: '${!isStopped}',
+  commands: [
+    setValue('now', '${elapsedTime - lineAt}'),
+    setValue(
+      'scene',
+      `\${scene < ${lastScene} && now >= ${current}.end && payload.show.properties.scenes[scene + 1].at > 0 ? scene + 1 : scene}`,
+    ),
+  ],
+});
+
+/** The document that guides by itself: it speaks its lines, and its own clock moves count and ring. */
+export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
+  const { plan, flow, words, isCareful, countsDown } = inputs;
+  const shown = shownOf(inputs);
+  const { lines, scenes, steps, pages } = shown;
+  const graphics = drawingsOf(plan, steps);
+  const item = boundPage(inputs, shown, graphics);
   return documentOf({
     bind: [
       { name: 'scene', value: 0, type: 'number' },
@@ -126,19 +161,7 @@ export const guidingScreen = (inputs: GuidingInputs): AplScreen => {
     ],
     graphics,
     onMount: speakingCommands(lines, flow.waitMs, isCareful),
-    handleTick: [
-      {
-        minimumDelay: TICK_MS,
-        when: '${!isStopped}',
-        commands: [
-          setValue('now', '${elapsedTime - lineAt}'),
-          setValue(
-            'scene',
-            `\${scene < ${last} && now >= ${current}.end && payload.show.properties.scenes[scene + 1].at > 0 ? scene + 1 : scene}`,
-          ),
-        ],
-      },
-    ],
+    handleTick: [tick(scenes.length - 1)],
     item: { type: 'Container', width: '100vw', height: '100vh', items: [item, ...speakers(lines)] },
     datasources: {
       talk: linesData(lines),

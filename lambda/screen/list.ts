@@ -92,29 +92,15 @@ const offerOf = (name: string, hint: string, { profile, isCareful }: ListInputs)
           paddingBottom: '2vh',
         },
         [
-          withRing(
+          withRing({ share: '${waitShare}', tint: colours.words, track: colours.night }, sizeVh, [
             {
               type: 'VectorGraphic',
-              id: 'ring',
-              source: 'ring',
-              width: `${sizeVh}vh`,
-              height: `${sizeVh}vh`,
+              source: 'resume',
+              width: `${sizeVh * 0.42}vh`,
+              height: `${sizeVh * 0.42}vh`,
               scale: 'best-fit',
-              share: '${waitShare}',
-              tint: colours.words,
-              track: colours.night,
             },
-            sizeVh,
-            [
-              {
-                type: 'VectorGraphic',
-                source: 'resume',
-                width: `${sizeVh * 0.42}vh`,
-                height: `${sizeVh * 0.42}vh`,
-                scale: 'best-fit',
-              },
-            ],
-          ),
+          ]),
           box('column', { grow: 1, shrink: 1, paddingLeft: '3vh' }, [
             text(name, {
               color: colours.words,

@@ -42,11 +42,29 @@ export const rings: Readonly<Record<'ring' | 'edge', AplThing>> = {
   edge: ringOf(48, 3),
 };
 
+/** How much of a ring is closed, from 0 to 1, and its colours; each may be bound to data. */
+export interface RingLooks {
+  share: string | number;
+  tint: string;
+  track?: string;
+}
+
+/** A ring around the count, or along the edge of a round screen. */
+export const ring = (source: 'ring' | 'edge', looks: RingLooks, sizeVh: number): AplThing => ({
+  type: 'VectorGraphic',
+  id: 'ring',
+  source,
+  width: `${sizeVh}vh`,
+  height: `${sizeVh}vh`,
+  scale: 'best-fit',
+  ...looks,
+});
+
 /** A ring of some size with things in its middle. */
-export const withRing = (ring: AplThing, sizeVh: number, items: readonly AplThing[]): AplThing => {
+export const withRing = (looks: RingLooks, sizeVh: number, items: readonly AplThing[]): AplThing => {
   const size = { width: `${sizeVh}vh`, height: `${sizeVh}vh` };
   const middle = { position: 'absolute', left: 0, top: 0, alignItems: 'center', justifyContent: 'center' };
-  return box('column', size, [ring, box('column', { ...middle, ...size }, items)]);
+  return box('column', size, [ring('ring', looks, sizeVh), box('column', { ...middle, ...size }, items)]);
 };
 
 const icon = (paths: readonly string[]): AplThing => ({
