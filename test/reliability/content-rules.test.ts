@@ -65,6 +65,15 @@ it('whoever is in the same exercise, with everything done before it, is fine', (
   expect(finding(reversed, { ...paused, session })).toBeNull();
 });
 
+it('whoever had done the last hold of an exercise may be in the next', () => {
+  const { place } = paused.session;
+  if (place === null) throw new Error('Nothing has begun.');
+  const done = { ...place, side: 'right', rep: 1, holdMs: 20_000 } as const;
+  const before = { ...paused, session: { ...paused.session, place: done } };
+  const shorter = changed(([, ...left]) => left);
+  expect(updateFinding({ old, coach: shorter, before, after: movedTo(2) })).toBeNull();
+});
+
 it('a routine that is gone keeps nobody', () => {
   const { [routine]: _, ...routines } = catalogue.routines;
   const without = { ...old, catalogue: { ...catalogue, version, routines } };

@@ -1,6 +1,8 @@
 import type { Coach } from '../../lambda/coach/moment';
 import type { Member } from '../../lambda/coach/member';
 import { makePlan } from '../../lambda/coach/make-plan';
+import type { Plan } from '../../lambda/coach/plan';
+import { resumePoint } from '../../lambda/coach/resume-point';
 import type { Session } from '../../lambda/coach/session';
 
 /** A member before and after a request that was answered with other content than the one before. */
@@ -12,12 +14,31 @@ export interface Update {
   after: Member;
 }
 
-const exercisesOf = ({ catalogue }: Coach, { settings }: Member, { inputs }: Session): readonly string[] =>
-  inputs === null ? [] : makePlan(catalogue, inputs, settings).exercises;
+const planIn = ({ catalogue }: Coach, { settings }: Member, { inputs }: Session): Plan | null =>
+  inputs === null ? null : makePlan(catalogue, inputs, settings);
+
+/** Where somebody is now, in the exercises that are left. */
+interface Now {
+  exercises: readonly string[];
+  step: number;
+}
+
+/** What is wrong with where somebody is now who was at a step of the content of before; null where nothing is. */
+const wrongAfter = (exercises: readonly string[], step: number, now: Now): string | null => {
+  const current = exercises[step];
+  if (current === undefined) return null;
+  const done = new Set(exercises.slice(0, step));
+  const here = now.exercises[now.step];
+  if (now.exercises.slice(0, now.step).some((id) => !done.has(id))) {
+    return 'an exercise that was not done is left out';
+  }
+  if (now.exercises.includes(current) && here !== current) return 'it is in another exercise';
+  return here !== undefined && done.has(here) ? 'it does again what was done' : null;
+};
 
 /**
  * What is wrong with where somebody is after other content was deployed, when they have asked for no other place: the
- * exercise they were in, or the next if it is gone; nothing that was not done comes before it.
+ * exercise they were in, or the next if it is gone or was done to its end; nothing that was not done comes before it.
  *
  * @returns a sentence; null where all is well
  */
@@ -27,21 +48,21 @@ export const updateFinding = ({ old, coach, before, after }: Update): string | n
   const { routine } = session.inputs;
   if (routine !== null && coach.catalogue.routines[routine] === undefined) return null;
   const place = session.spoken?.from ?? session.place;
-  const exercises = exercisesOf(old, before, session);
-  const current = place === null ? undefined : exercises[place.step];
-  if (place === null || current === undefined) return null;
+  const plan = planIn(old, before, session);
+  if (place === null || plan?.exercises[place.step] === undefined) return null;
   const now = after.session;
+  const left = now === null ? [] : (planIn(coach, after, now)?.exercises ?? []);
   const tell = (what: string): string =>
-    `after other content was deployed, ${what}: it was ${current} of ${exercises.join(', ')} at ${JSON.stringify(place)}; ` +
-    `now ${now?.state ?? 'nothing'} at ${JSON.stringify(now?.place)} of ${now === null ? '' : exercisesOf(coach, after, now).join(', ')}`;
+    `after other content was deployed, ${what}: it was at ${JSON.stringify(place)} of ${plan.exercises.join(', ')}; ` +
+    `now ${now?.state ?? 'nothing'} at ${JSON.stringify(now?.spoken?.from ?? now?.place)} of ${left.join(', ')}`;
   if (!now?.inputs || now.place === null) return tell('the routine is lost');
   // Whoever was paused when the session ended has been left alone, in the content of before.
   if (now.inputs.contentVersion !== coach.catalogue.version) return null;
-  const left = exercisesOf(coach, after, now);
-  const here = left[now.spoken?.from.step ?? now.place.step];
-  const earlier = left.slice(0, now.spoken?.from.step ?? now.place.step);
-  const done = new Set(exercises.slice(0, place.step));
-  if (earlier.some((id) => !done.has(id))) return tell('an exercise that was not done is left out');
-  if (left.includes(current) && here !== current) return tell('it is in another exercise');
-  return here !== undefined && done.has(here) ? tell('it does again what was done') : null;
+  const here = { exercises: left, step: now.spoken?.from.step ?? now.place.step };
+  const wrong = wrongAfter(plan.exercises, place.step, here);
+  // An exercise whose last hold is done may be over, or still on: its dose may be another one now.
+  const following = resumePoint(plan, place, before.settings.firstSide).step;
+  return wrong === null || (following > place.step && wrongAfter(plan.exercises, following, here) === null)
+    ? null
+    : tell(wrong);
 };
