@@ -3,37 +3,78 @@ import type { Moment } from './moment';
 import { isOffering } from './offering';
 import { BREATHING } from './today';
 
-/** What is answered while a question about the body is open, which is then asked again (content 4.8). */
-const ANSWERED_MEANWHILE: ReadonlySet<Wish['do']> = new Set<Wish['do']>([
-  'yes',
-  'no',
-  'stop',
-  'red-flag',
-  'it-hurts',
-  'dizzy',
-  'pregnant',
-  'after-surgery',
-  'condition',
-  'is-this-safe',
-  'unheard',
-  'help',
-  'what-can-i-do',
-  'which-muscle',
-  'how-do-i-do-it',
-  'how-long-left',
-  'where-am-i',
-  'inversion-table',
-  'my-progress',
-  'my-settings',
-  'slower',
-  'faster',
-  'less-counting',
-  'more-counting',
-  'first-side',
-  'usual-routine',
-  'set-detail',
-  'set-carry-on',
-]);
+/**
+ * What is answered while a question about the body is open, which is then asked again (content 4.8). Whatever could set
+ * somebody moving is not, and only has it asked again.
+ */
+const IS_ANSWERED_MEANWHILE: Readonly<Record<Wish['do'], boolean>> = {
+  launch: false,
+  'start-usual': false,
+  'start-routine': false,
+  'start-exercise': false,
+  'start-by-body-part': false,
+  'start-by-position': false,
+  'start-by-equipment': false,
+  'start-by-duration': false,
+  'without-equipment': false,
+  'no-floor': false,
+  'accept-notice': false,
+  pause: false,
+  resume: false,
+  ready: false,
+  'more-time': false,
+  next: false,
+  previous: false,
+  repeat: false,
+  'repeat-exercise': false,
+  'start-over': false,
+  stop: true,
+  slower: true,
+  faster: true,
+  'less-counting': true,
+  'more-counting': true,
+  'longer-hold': false,
+  'shorter-hold': false,
+  'which-muscle': true,
+  'how-do-i-do-it': true,
+  'how-long-left': true,
+  'where-am-i': true,
+  easier: false,
+  harder: false,
+  'switch-sides': false,
+  'more-sets': false,
+  'what-can-i-do': true,
+  help: true,
+  'walking-plan': false,
+  'inversion-table': true,
+  yes: true,
+  no: true,
+  'it-hurts': true,
+  dizzy: true,
+  'red-flag': true,
+  pregnant: true,
+  'after-surgery': true,
+  'is-this-safe': true,
+  condition: true,
+  'read-notice': false,
+  'remind-me': false,
+  'list-reminders': false,
+  'cancel-reminders': false,
+  'permission-answered': false,
+  'errand-done': false,
+  'free-timer': false,
+  'my-progress': true,
+  feedback: false,
+  'my-settings': true,
+  'reset-settings': false,
+  'forget-me': false,
+  'first-side': true,
+  'usual-routine': true,
+  'set-detail': true,
+  'set-carry-on': true,
+  'flow-on': false,
+  unheard: true,
+};
 
 /** Somebody was asked how much it hurts: leaving is heard as a strong ache, and going on as a mild one (content 4.3). */
 const aboutPain = ({ today }: Moment, action: Wish): Wish | null => {
@@ -72,7 +113,7 @@ const aboutBody = ({ today }: Moment, action: Wish): Wish | null => {
  */
 export const answerAboutBody = (moment: Moment, action: Wish): Wish => {
   const answer = moment.today.asked === 'how-strong' ? aboutPain(moment, action) : aboutBody(moment, action);
-  return answer ?? (ANSWERED_MEANWHILE.has(action.do) ? action : { do: 'repeat' });
+  return answer ?? (IS_ANSWERED_MEANWHILE[action.do] ? action : { do: 'repeat' });
 };
 
 /** The notice is never read a second time to somebody who only wants to begin. */

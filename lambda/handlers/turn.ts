@@ -41,7 +41,8 @@ export const requestedAtMs = ({ requestEnvelope }: HandlerInput, clock: () => nu
   return Number.isNaN(atMs) ? clock() : atMs;
 };
 
-const PRIVATE: ReadonlySet<Action['do']> = new Set([
+/** What is said about a body. */
+const ABOUT_BODY: ReadonlySet<Action['do']> = new Set([
   'it-hurts',
   'dizzy',
   'red-flag',
@@ -52,7 +53,7 @@ const PRIVATE: ReadonlySet<Action['do']> = new Set([
 ]);
 
 /** Action names as they are logged: what is said about a body is nobody's business. */
-const loggedAction = (action: Action): string => (PRIVATE.has(action.do) ? 'careful' : action.do);
+const loggedAction = (action: Action): string => (ABOUT_BODY.has(action.do) ? 'careful' : action.do);
 
 /** Asks the coach; if it fails, the place is kept all the same and an apology is the answer. */
 const askCoach = (
@@ -139,10 +140,13 @@ const silenced = (answer: Answer): Answer => ({
 
 /**
  * A request that opens a session and has been answered before, because it was delivered twice, is not done twice: it
- * is told where things are. Later requests carry what they began from.
+ * is told where things are. What is said about a body is heard both times, for nothing of it is stored, and whichever
+ * answer arrives must know it. Later requests carry what they began from.
  */
 const onceOnly = (input: HandlerInput, { held }: Found, action: Action): Action =>
-  isNewSession(input) && held.writes.includes(writeIdOf(input.requestEnvelope.request.requestId))
+  isNewSession(input) &&
+  !ABOUT_BODY.has(action.do) &&
+  held.writes.includes(writeIdOf(input.requestEnvelope.request.requestId))
     ? { do: 'where-am-i' }
     : action;
 

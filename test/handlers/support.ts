@@ -65,11 +65,12 @@ export const switchableStore = (
       calls.push('load');
       return Promise.resolve(state.isDown ? fail('The member could not be read.', unreadMember()) : stored);
     },
-    save: async (_, held) => {
+    save: async (_, held, _withinMs, writeId) => {
       calls.push('save');
       if (state.isDown) return fail('The member could not be written.', held);
       const { base: _base, ...rest } = held;
-      stored = { ...rest, version: (held.version ?? 0) + 1 };
+      const writes = [...held.writes, ...(writeId === undefined ? [] : [writeId])];
+      stored = { ...rest, version: (held.version ?? 0) + 1, writes };
       return Promise.resolve(stored);
     },
     remove: async () => {

@@ -6,6 +6,7 @@ import { startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
+import { isUnderWay } from '../session';
 import { ask, close, phrase } from '../speak';
 import { BREATHING, type CarefulQuestion, type Today } from '../today';
 import { begin, inputsOf } from './begin';
@@ -61,7 +62,8 @@ export const knowing = (
  */
 export const stopAndAsk = (moment: Moment, asked: CarefulQuestion, say: readonly string[]): Outcome => {
   const now = running(moment);
-  const isOver = now !== null && now.place.step >= now.plan.steps.length;
+  const { plan, place, session } = moment;
+  const isOver = isUnderWay(session) && plan !== null && place !== null && place.step >= plan.steps.length;
   const isWaiting = now !== null && !isOver;
   return {
     ...ask(now ?? moment, {
