@@ -24,7 +24,7 @@ export interface Clock {
 }
 
 /** Waits for a moment of a clock, epoch milliseconds; what is past has come at once. */
-export const moment = (clock: Clock, atMs: number): Promise<void> =>
+export const untilMoment = (clock: Clock, atMs: number): Promise<void> =>
   new Promise((resolve) => {
     clock.schedule(atMs, resolve);
   });

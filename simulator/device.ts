@@ -9,7 +9,7 @@ import type {
   DeviceSession,
   DeviceState,
 } from './device-types';
-import { moment } from './clock';
+import { untilMoment } from './clock';
 import { consentOf } from './consent';
 import { ConsentDialogue } from './consent-dialogue';
 import { Delivery, MICROPHONE_MS } from './delivery';
@@ -111,7 +111,7 @@ export class Device {
     const turn = this.#interrupt();
     this.#tell({ type: 'heard', phrase: words });
     const { clock, ear, hearingLagMs = 0 } = this.#options;
-    if (hearingLagMs > 0) await moment(clock, clock.nowMs() + hearingLagMs);
+    if (hearingLagMs > 0) await untilMoment(clock, clock.nowMs() + hearingLagMs);
     if (turn !== this.#turn) return;
     const invocation = ear.invocation(words, clock.nowMs());
     if (invocation !== null) this.#sessions.begin();

@@ -1,4 +1,4 @@
-import { moment, type Clock } from './clock';
+import { untilMoment, type Clock } from './clock';
 import type { Device } from './device';
 import type { DeviceState } from './device-types';
 
@@ -47,7 +47,7 @@ export class Driver {
     if (state.kind !== 'speaking') return false;
     await this.#clock.runUntil(
       Promise.race([
-        moment(this.#clock, state.startedAtMs + afterMs),
+        untilMoment(this.#clock, state.startedAtMs + afterMs),
         this.#becoming((now) => now !== state),
       ]),
     );
@@ -69,7 +69,7 @@ export class Driver {
   async wait(ms: number): Promise<void> {
     const untilMs = this.#clock.nowMs() + ms;
     const isOver = ({ kind }: DeviceState): boolean => kind === 'idle' || kind === 'unplugged';
-    await this.#clock.runUntil(Promise.race([moment(this.#clock, untilMs), this.#becoming(isOver)]));
+    await this.#clock.runUntil(Promise.race([untilMoment(this.#clock, untilMs), this.#becoming(isOver)]));
     const restMs = untilMs - this.#clock.nowMs();
     if (restMs > 0) await this.#clock.skip(restMs);
   }

@@ -26,7 +26,7 @@ A terminal Echo: type what you would say, such as "start my back stretches", and
   --json        show every request and response
   --help        show this
 
-Lines of a script: what somebody says when Alexa listens; or
+Whatever comes through a pipe is a script. Its lines: what somebody says when Alexa listens; or
   at 45s alexa pause    interrupt, 45 seconds into what Alexa is saying
   wait 30s, wait 1d     let time pass
   wait until silence    until Alexa has finished speaking

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ExerciseWords } from '../lambda/coach/content';
 import type { Drawing } from '../lambda/screen/figure/drawing';
 import { svgOf } from '../lambda/screen/figure/svg';
-import { ContentError, readContent } from './content/read';
+import { readContent, tellingContentErrors } from './content/read';
 import { readDrawings } from './content/read-drawings';
 
 /** What a drawing shows, in the words of its exercise, for whoever cannot see it. */
@@ -76,19 +76,13 @@ export const writeDrawings = (root: string, folder: string): number => {
 
 const main = (): void => {
   const root = join(__dirname, '..');
-  try {
-    const folder = join(root, 'dist/drawings');
-    const count = writeDrawings(root, folder);
-    mkdirSync(join(root, 'docs/pictures'), { recursive: true });
-    for (const id of shownInDocs) {
-      copyFileSync(join(folder, `${id}.svg`), join(root, 'docs/pictures', `${id}.svg`));
-    }
-    process.stdout.write(`dist/drawings: ${count} exercises, each side; index.html shows them all\n`);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+  const folder = join(root, 'dist/drawings');
+  const count = writeDrawings(root, folder);
+  mkdirSync(join(root, 'docs/pictures'), { recursive: true });
+  for (const id of shownInDocs) {
+    copyFileSync(join(folder, `${id}.svg`), join(root, 'docs/pictures', `${id}.svg`));
   }
+  process.stdout.write(`dist/drawings: ${count} exercises, each side; index.html shows them all\n`);
 };
 
-if (require.main === module) main();
+if (require.main === module) tellingContentErrors(main);

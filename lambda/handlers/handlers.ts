@@ -2,7 +2,7 @@ import { getRequestType, type ErrorHandler, type HandlerInput, type RequestHandl
 import type { interfaces, Request, SessionEndedRequest } from 'ask-sdk-model';
 import type { EndReason } from '../coach/action';
 import { endSession } from '../coach/act';
-import { actionOf } from './actions';
+import { actionOf } from './intents';
 import { isSentAgain, loggedType } from './last-resort';
 import { bringToday } from './errands-permission';
 import { progressFigures } from './figures';

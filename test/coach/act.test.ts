@@ -4,7 +4,8 @@ import type { Action } from '../../lambda/coach/action';
 import { readMember } from '../../lambda/store/record';
 import { renderTurn, type RenderedTurn } from '../../lambda/speech/render';
 import { claims } from '../../tools/content/lint/claims';
-import { everyAction, say, situations } from './situations';
+import { everyAction } from './every-action';
+import { say, situations } from './situations';
 
 const all = situations();
 

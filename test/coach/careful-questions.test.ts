@@ -1,7 +1,8 @@
 import type { Action } from '../../lambda/coach/action';
 import type { Answer } from '../../lambda/coach/act';
 import type { CarefulQuestion } from '../../lambda/coach/today';
-import { begun, during, everyAction, later, say } from './situations';
+import { everyAction } from './every-action';
+import { begun, during, later, say } from './situations';
 
 /** Somebody in a hold says what makes the coach ask about their body. */
 const opening: Partial<Record<CarefulQuestion, Action>> = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answeredIntents } from '../../lambda/handlers/actions';
+import { answeredIntents } from '../../lambda/handlers/intents';
 import type { Exercised } from './exercised';
 import { intentsOf, withTooFewStates } from './three-states';
 

@@ -1,5 +1,5 @@
 import type { interfaces, ResponseEnvelope } from 'ask-sdk-model';
-import { answeredIntents } from '../../lambda/handlers/actions';
+import { answeredIntents } from '../../lambda/handlers/intents';
 import { screenAction } from '../../lambda/handlers/screen-events';
 import { viewports } from '../../simulator/apl/viewports';
 import { conversationWith, intent, launch, rememberingLog, spokenIn, switchableStore } from './support';

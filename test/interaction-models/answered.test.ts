@@ -1,5 +1,5 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
-import { actionOf, answeredIntents } from '../../lambda/handlers/actions';
+import { actionOf, answeredIntents } from '../../lambda/handlers/intents';
 import { readModelSource } from '../../tools/models/source';
 import { join } from 'node:path';
 import { committedModel, root } from './models';

@@ -18,7 +18,9 @@ const still = new Set([
   'CarryOnAloneIntent',
   'DetailIntent',
   'FasterIntent',
+  'HowDoIDoItIntent',
   'HowLongLeftIntent',
+  'InversionTableIntent',
   'LessCountingIntent',
   'ListRemindersIntent',
   'MoreCountingIntent',
@@ -34,7 +36,7 @@ const still = new Set([
 
 /** Intents that begin something else, or again. */
 const beginning =
-  /^(?:Start|In(?:Bed|Chair)|NoFloor|WithoutEquipment|FreeTimer|AMAZON\.(?:StartOver|Resume|Yes|Repeat|Previous)|Walking|InversionTable|SwitchSides|Ready)/;
+  /^(?:Start|In(?:Bed|Chair)|NoFloor|WithoutEquipment|FreeTimer|AMAZON\.(?:StartOver|Resume|Yes|Repeat|Previous)|Walking|SwitchSides|Ready)/;
 
 /** After two weeks what was left is not offered any more (content 3). */
 const offeredForMs = 14 * 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../lambda/coach/content';
-import { readContent } from './read';
+import { readContent, tellingContentErrors } from './read';
 import { readDrawings } from './read-drawings';
 import { compactDrawings } from './compact-drawings';
 
@@ -63,4 +63,4 @@ export const compileContent = (root: string): void => {
   );
 };
 
-if (require.main === module) compileContent(join(__dirname, '../..'));
+if (require.main === module) tellingContentErrors(() => compileContent(join(__dirname, '../..')));

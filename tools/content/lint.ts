@@ -4,7 +4,7 @@ import type { Drawing } from '../../lambda/screen/figure/drawing';
 import { drawingRules } from './lint/drawings/rules';
 import type { ContentRule } from './lint/rule';
 import { rules } from './lint/rules';
-import { ContentError, readContent } from './read';
+import { readContent, tellingContentErrors } from './read';
 import { readDrawings } from './read-drawings';
 
 /** Lines to print, and whether the content may be released. */
@@ -41,16 +41,10 @@ const rulesFor = (drawings: Record<string, Drawing>): ContentRule[] =>
   drawingRules.map((rule) => ({ ...rule, check: (catalogue) => rule.check(drawings, catalogue) }));
 
 const main = (): void => {
-  try {
-    const root = join(__dirname, '../../content');
-    const { lines, isClean } = lintContent(readContent(root), [...rules, ...rulesFor(readDrawings(root))]);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (!isClean) process.exitCode = 1;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+  const root = join(__dirname, '../../content');
+  const { lines, isClean } = lintContent(readContent(root), [...rules, ...rulesFor(readDrawings(root))]);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (!isClean) process.exitCode = 1;
 };
 
-if (require.main === module) main();
+if (require.main === module) tellingContentErrors(main);

@@ -17,9 +17,20 @@ import {
 } from './schema';
 
 /** A content file that cannot be read: names the file, what is wrong in it and where. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }
+
+/** Runs a command; content that cannot be read is told in its own words, and the command has failed. */
+export const tellingContentErrors = (command: () => void): void => {
+  try {
+    command();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
 
 const readFileAs = <T>(path: string, schema: z.ZodType<T>): T => {
   let raw: unknown;
