@@ -20,6 +20,9 @@ export interface Heard {
 /** Nobody can know better than this where somebody is: lags, drift and rounding together, milliseconds. */
 const slackMs = ({ answerMs, repromptMs }: Heard): number => 6_000 + 0.015 * (answerMs + (repromptMs ?? 0));
 
+/** Alexa's time stamps are whole seconds: what has passed between two may be almost a second less than they tell. */
+const STAMP_MS = 1_000;
+
 /** A lead-in is said anew on the way back: whoever has begun to hear it has lost nothing of what comes before. */
 const ledIn = ({ place, during }: ScriptCue): Place =>
   during === 'lead-in' ? { ...place, rep: Math.max(1, place.rep) } : place;
@@ -83,7 +86,12 @@ export class HeardSession {
 
   /** The latest place that can have been reached; as it is stored. */
   latest(heard: Heard): Place {
-    return this.#around(this.#walk(heard.answerMs, heard.repromptMs, ledIn))[1];
+    const { answerMs, repromptMs } = heard;
+    const place =
+      repromptMs === null
+        ? this.#walk(answerMs + STAMP_MS, null, ledIn)
+        : this.#walk(answerMs, repromptMs + STAMP_MS, ledIn);
+    return this.#around(place)[1];
   }
 
   /** The earliest place at which going on loses nothing that matters; as it is stored. */
