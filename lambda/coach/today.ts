@@ -6,14 +6,12 @@ export const LEG = 'leg';
 /** The exercise that is left when nothing else is. */
 export const BREATHING = 'relaxed-breathing';
 
+/** The questions that ask whether a clinician agrees; each of them for itself. */
+export type Clearance = 'midwife-agrees' | 'surgeon-agrees';
+
 /** What the coach has asked because of something somebody said about their body. Never stored. */
 export type CarefulQuestion =
-  | 'how-strong'
-  | 'finish-for-today'
-  | 'midwife-agrees'
-  | 'surgeon-agrees'
-  | 'bending-back-is-easy'
-  | 'something-else';
+  'how-strong' | 'finish-for-today' | Clearance | 'bending-back-is-easy' | 'something-else';
 
 /**
  * What somebody has said about their body today. It lives in the session attributes, from turn to turn, and is gone
@@ -28,8 +26,8 @@ export interface Today {
   isGentler: boolean;
   /** Exercises left because of a strong ache. */
   skippedForPain: number;
-  /** A clinician has said that exercise is fine. */
-  isCleared: boolean;
+  /** Whether a clinician agrees was asked, and they do. */
+  cleared: Clearance[];
   asked: CarefulQuestion | null;
   /** Where it hurts, as the BODY_PART slot calls it; null where nobody said. */
   where: string | null;
@@ -43,7 +41,7 @@ export const nothingToday = (): Today => ({
   directionsOut: [],
   isGentler: false,
   skippedForPain: 0,
-  isCleared: false,
+  cleared: [],
   asked: null,
   where: null,
   wasGuided: false,

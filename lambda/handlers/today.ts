@@ -1,16 +1,17 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Bias, Catalogue } from '../coach/content';
-import { LEG, nothingToday, type CarefulQuestion, type Today } from '../coach/today';
+import { LEG, nothingToday, type CarefulQuestion, type Clearance, type Today } from '../coach/today';
 import { hasFields } from '../store/lenient';
 
 /** The session attribute that carries what was said about the body today. It never reaches the store. */
 const TODAY = 'today';
 
+const CLEARANCES: Record<Clearance, true> = { 'midwife-agrees': true, 'surgeon-agrees': true };
+
 const QUESTIONS: Record<CarefulQuestion, true> = {
+  ...CLEARANCES,
   'how-strong': true,
   'finish-for-today': true,
-  'midwife-agrees': true,
-  'surgeon-agrees': true,
   'bending-back-is-easy': true,
   'something-else': true,
 };
@@ -42,7 +43,6 @@ export const readToday = (
   const {
     asked,
     isGentler,
-    isCleared,
     skippedForPain,
     where,
     wasGuided,
@@ -55,7 +55,7 @@ export const readToday = (
     ),
     directionsOut: listOf(lists.directionsOut, isOneOf(BIASES)),
     isGentler: isGentler === true,
-    isCleared: isCleared === true,
+    cleared: listOf(lists.cleared, isOneOf(CLEARANCES)),
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
     wasGuided: wasGuided === true,

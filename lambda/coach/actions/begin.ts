@@ -1,3 +1,5 @@
+import { isAlwaysFine } from '../careful';
+import { askForClearance } from '../careful-question';
 import type { Choice } from '../content';
 import { isTimed } from '../free-timer';
 import { guide, startPlace } from '../guide';
@@ -58,8 +60,8 @@ const isFirstTime = (moment: Moment): boolean =>
   moment.member.history.guidedSeconds === 0 && moment.member.history.lastRoutine === null;
 
 /**
- * Starts a plan from its beginning. Nobody moves before the notice has been accepted; then what was asked for
- * starts by itself.
+ * Starts a plan from its beginning. Nobody moves before a clinician has agreed, where one must, and the notice has been
+ * accepted; then what was asked for starts by itself.
  *
  * @param why said first: the choice explained in a sentence
  * @param step where to begin, when the steps before it are done already
@@ -67,6 +69,8 @@ const isFirstTime = (moment: Moment): boolean =>
 export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[] = [], step = 0): Outcome => {
   const { coach, member } = moment;
   const { words } = coach;
+  const toAsk = isAlwaysFine(wanted.exercise) ? null : askForClearance(moment);
+  if (toAsk !== null) return toAsk;
   const inputs = step === 0 ? prepared(moment, wanted) : wanted;
   const reason = noticeReason(moment, inputs);
   if (reason !== null) {

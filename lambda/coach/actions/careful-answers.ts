@@ -1,9 +1,10 @@
 import { askCarefullyAgain } from '../careful-question';
+import { agreedTo } from '../clearance';
 import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
 import { ask, close, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
-import { endForToday, justBreathe, knowing } from './careful';
+import { endForToday, justBreathe, knowing, knowingNobodyAgrees } from './careful';
 import { guideFrom } from './control';
 
 /** What somebody answered to a careful question; null where none is open. */
@@ -26,14 +27,18 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
           );
     case 'midwife-agrees':
       return answer === 'yes'
-        ? knowing(moment, { isCleared: true }, (now) =>
+        ? knowing(moment, agreedTo(moment.today, asked), (now) =>
             begin(now, inputsOf(now, { routine: 'upright-and-all-fours-five' })),
           )
-        : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'expecting.breathe-only')]));
+        : knowingNobodyAgrees(moment, asked, (now) =>
+            justBreathe(now, [phrase(now, 'expecting.breathe-only')]),
+          );
     case 'surgeon-agrees':
       return answer === 'yes'
-        ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'cleared.cleared')]))
-        : knowing(moment, {}, (now) =>
+        ? knowing(moment, agreedTo(moment.today, asked), (now) =>
+            justBreathe(now, [phrase(now, 'cleared.cleared')]),
+          )
+        : knowingNobodyAgrees(moment, asked, (now) =>
             ask(now, {
               state: 'choosing',
               asked: { about: 'what-next' },
