@@ -15,6 +15,28 @@ const nearTheEnd = (): Answer => {
   return say({ ...second, nowMs: second.nowMs - 20_000 }, hurts(null));
 };
 
+/** Somebody who was being guided, and has paused since. */
+const resting = (): Situation => fiveSecondsLater(say(during(begun(), 'hold', 4_000), { do: 'pause' }));
+
+describe('"it does not hurt"', () => {
+  it('sets nobody moving who was resting', () => {
+    const answer = say(resting(), hurts('none'));
+    expect(answer.member.session?.state).toBe('paused');
+  });
+
+  it('sets nobody moving who was resting when they were asked how strong it is', () => {
+    const asked = say(resting(), hurts(null));
+    const answer = say(fiveSecondsLater(asked), hurts('none'));
+    expect(answer.member.session?.state).toBe('paused');
+    expect(answer.today.asked).toBeNull();
+  });
+
+  it('takes on whoever was being guided when they were asked', () => {
+    const asked = say(during(begun(), 'hold', 4_000), hurts(null));
+    expect(say(fiveSecondsLater(asked), hurts('none')).member.session?.state).toBe('guiding');
+  });
+});
+
 describe('a pain that asks for less', () => {
   it.each(['mild', 'retreating'] as const)('repeats nothing that is done already: %s', (pain) => {
     const asked = nearTheEnd();

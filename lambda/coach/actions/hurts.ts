@@ -105,7 +105,7 @@ export const itHurts = (heard: Moment, pain: Pain | null, bodyPart: string | nul
       return moment.today.asked === 'how-strong' ? strong(moment) : howStrong(moment);
     case 'none':
       return knowing(moment, {}, (now) =>
-        running(now) === null ? goOn(now, [phrase(now, 'hurts.none')]) : resume(now),
+        running(now) === null || !today.wasGuided ? goOn(now, [phrase(now, 'hurts.none')]) : resume(now),
       );
     case 'mild':
       return mild(moment);
