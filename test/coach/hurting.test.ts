@@ -47,3 +47,37 @@ describe('a pain that asks for less', () => {
     expect(place.member.session).toMatchObject({ state: 'guiding', place: { step: 1, rep: 0 } });
   });
 });
+
+describe('a direction that made something worse', () => {
+  /** Pain went down the leg in an exercise, and they chose to go on with something else. */
+  const worseIn = (routine: string, step: number): Situation => {
+    const asked = say(during(begun(undefined, routine), 'hold', 4_000, step), hurts('spreading'));
+    return fiveSecondsLater(say(fiveSecondsLater(asked), { do: 'yes' }));
+  };
+  const bendingForward = (): Situation => worseIn('lower-back', 1);
+  const bendingBack = (): Situation => worseIn('press-up-series', 0);
+
+  it('is not begun again by the name of an exercise: something else is offered', () => {
+    const answer = say(bendingForward(), { do: 'start-exercise', exercise: 'double-knee-to-chest' });
+    expect(answer.turn.speech[0]?.text).toBe('I leave that one out for you today.');
+    expect(answer.turn.speech.at(-1)?.text).toMatch(/^Shall we start .*\?$/);
+  });
+
+  it('is not begun again by a routine of which it leaves little', () => {
+    const answer = say(bendingForward(), { do: 'start-routine', routine: 'general-10' });
+    expect(answer.member.session?.asked?.about).toBe('start');
+  });
+
+  it('is not begun by a yes to a gentler exercise that goes the same way', () => {
+    const offered = say(bendingBack(), { do: 'start-exercise', exercise: 'ball-back-extension' });
+    const answer = say(fiveSecondsLater(offered), { do: 'yes' });
+    const { session } = answer.member;
+    expect(answer.turn.speech.map(({ text }) => text).join(' ')).not.toMatch(/about 0 minutes/);
+    expect([session?.state, session?.inputs?.exercise]).not.toEqual(['guiding', 'superman']);
+  });
+
+  it('leaves the exercises that go another way', () => {
+    const answer = say(bendingForward(), { do: 'start-exercise', exercise: 'bridge' });
+    expect(answer.member.session).toMatchObject({ state: 'guiding', inputs: { exercise: 'bridge' } });
+  });
+});

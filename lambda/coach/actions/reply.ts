@@ -6,6 +6,7 @@ import { begin } from './begin';
 import { pause, resume, startOver } from './control';
 import { freeTimer } from './free-timer';
 import { startUsual } from './launch';
+import { start } from './start';
 import { noToReminder, yesToReminder } from './reminders';
 import { answerForget, answerReset } from './settings';
 import { walkWasFine } from './walking';
@@ -37,7 +38,7 @@ export const yes = (moment: Moment): Outcome => {
     case 'notice':
       return acceptNotice(moment);
     case 'start':
-      return begin(moment, asked.inputs);
+      return start(moment, asked.inputs);
     case 'finished':
     case 'how-was-it':
       return moment.session.state === 'finished' ? startOver(moment) : goOn(moment, []);

@@ -15,7 +15,7 @@ import { begin, inputsOf } from './begin';
  */
 export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | null => {
   const { coach, today } = moment;
-  if (today.cautions.length === 0) return null;
+  if (today.cautions.length === 0 && today.directionsOut.length === 0) return null;
   const toAsk = askForClearance(moment);
   if (toAsk !== null) return toAsk;
   const plan = planOf(moment, inputs);
@@ -25,10 +25,13 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
       phrase(moment, 'careful.left-out'),
     ]);
   }
-  const routine = routineInstead(coach.catalogue, today);
-  if (!isLittleLeft(plan) || routine === inputs.routine) return null;
+  if (!isLittleLeft(plan)) return null;
   const why = inputs.exercise === null ? 'condition.little-is-left' : 'careful.left-out';
-  return offerPlan(moment, inputsOf(moment, { routine }), [phrase(moment, why)]);
+  const instead = inputsOf(moment, { routine: routineInstead(coach.catalogue, today) });
+  if (planOf(moment, instead).steps.length === 0) {
+    return offerPlan(moment, inputsOf(moment, { exercise: BREATHING }), [phrase(moment, why)]);
+  }
+  return instead.routine === inputs.routine ? null : offerPlan(moment, instead, [phrase(moment, why)]);
 };
 
 /** Starts a plan from its beginning, or offers what suits better today. */
