@@ -17,6 +17,12 @@ export const endOfPlan = (plan: Plan): Place => ({
   holdMs: 0,
 });
 
+/** Where an exercise begins that follows a step; the end of the plan after the last one. */
+export const afterStep = (plan: Plan, step: number, firstSide: 'left' | 'right'): Place => {
+  const following = plan.steps[step + 1];
+  return following === undefined ? endOfPlan(plan) : startOfStep(step + 1, following.dose, firstSide);
+};
+
 /** A session whose plan was heard to its end, with what is asked then. */
 export const throughWith = (session: Session, plan: Plan, asked: Question): Session => ({
   ...session,
@@ -51,10 +57,7 @@ export const resumePoint = (plan: Plan, place: Place, firstSide: 'left' | 'right
   const isDone = holdSeconds > 0 && place.holdMs >= holdSeconds * 1000;
   if (isDone) {
     const next = all[index + 1];
-    if (next === undefined) {
-      const following = plan.steps[place.step + 1];
-      return following ? startOfStep(place.step + 1, following.dose, firstSide) : endOfPlan(plan);
-    }
+    if (next === undefined) return afterStep(plan, place.step, firstSide);
     const sameRow = next.set === place.set && (next.side === place.side || step.dose.sides === 'alternating');
     return { step: place.step, ...next, rep: sameRow ? next.rep : 0, holdMs: 0 };
   }
