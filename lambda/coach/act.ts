@@ -1,5 +1,5 @@
 import type { Action, EndReason, Wish } from './action';
-import { questionAtEnd } from './guide';
+import { questionAtEnd } from './finish';
 import { hearScreen } from './from-screen';
 import { asFeedback, inContext } from './in-context';
 import { throughWith } from './resume-point';
@@ -8,20 +8,20 @@ import type { Member } from './member';
 import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
 import { momentOf, ownDay, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
-import { withProgress } from './progress';
+import { isThrough, withProgress } from './progress';
 import { perform } from './perform';
 import type { Session } from './session';
 import type { Turn } from './turn';
 
 /**
- * Counts what was heard, and moves the moment's session to where the person is by now. A routine that was heard to
- * its end is finished.
+ * Counts what was heard, and moves the moment's session to where the person is by now. A routine whose last hold or
+ * movement is done is finished.
  */
 const caughtUp = (moment: Moment, day: string): Moment => {
   const { located, plan, member } = moment;
   if (located === null || plan === null) return moment;
   const counted = withProgress(member, plan, located, day);
-  if (!located.isAtEnd) return { ...moment, member: counted };
+  if (!isThrough(plan, located, member.settings)) return { ...moment, member: counted };
   const session = throughWith(moment.session, plan, questionAtEnd(moment, plan));
   return { ...moment, member: counted, session, place: session.place };
 };

@@ -1,6 +1,7 @@
 import { askCarefullyAgain } from './careful-question';
 import { entryHere } from './entry-here';
-import { finished, guide } from './guide';
+import { finished } from './finish';
+import { guide } from './guide';
 import type { Moment, Outcome } from './moment';
 import { isOffering, offerAgain, offerPlan } from './offering';
 import { pauseHere } from './pause-here';

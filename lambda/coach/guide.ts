@@ -1,6 +1,6 @@
 import type { Voice } from './cue';
 import { partsThatFit, type Budget } from './cut';
-import { isTimed } from './free-timer';
+import { allDone, finished, finishedPrompt, questionAtEnd } from './finish';
 import { contextOf, planOf, ratePercentOf, type Moment, type Outcome } from './moment';
 import type { Place } from './place';
 import type { Plan } from './plan';
@@ -11,7 +11,7 @@ import { lengthMs, type ScriptCue } from './script-cue';
 import { lineEndsOf } from './lines';
 import type { Member } from './member';
 import type { Entry, PlanInputs, Question } from './session';
-import { ask, sentenceCues } from './speak';
+import { sentenceCues } from './speak';
 import type { Part } from './step-parts';
 import type { Turn } from './turn';
 
@@ -57,36 +57,6 @@ const invitation = (
   });
   const promise = kind === 'last-chance' && !moment.canKeep ? 'last-chance-unsaved' : kind;
   return `${what} ${words.phrase(`invite.${promise}`, {}, next.at.step)}`;
-};
-
-const endsQuietly = (moment: Moment, plan: Plan): boolean =>
-  contextOf(moment.coach, moment.member, plan).endsQuietly;
-
-/** What is asked when a plan was heard to its end: how a routine was, else whether to do it once more. */
-export const questionAtEnd = (moment: Moment, plan: Plan): Question =>
-  plan.inputs.routine === null || endsQuietly(moment, plan) ? { about: 'finished' } : { about: 'how-was-it' };
-
-const finishedPrompt = (moment: Moment, plan: Plan, question: Question): string => {
-  const { words } = moment.coach;
-  if (question.about === 'how-was-it') return words.phrase('feedback.ask');
-  if (isTimed(plan.steps.at(-1)?.exercise)) return words.phrase('timer.again');
-  const key = endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask';
-  return words.phrase(key, {}, moment.member.history.routinesFinished);
-};
-
-/** A plan at its end: how it was, if that is still open, or the offer to do it again. */
-export const finished = (moment: Moment, inputs: PlanInputs, say: readonly string[] = []): Outcome => {
-  const plan = planOf(moment, inputs);
-  const { state, asked: open } = moment.session;
-  const asked: Question = state === 'finished' && open?.about === 'how-was-it' ? open : { about: 'finished' };
-  return ask(moment, {
-    state: 'finished',
-    asked,
-    say,
-    prompt: finishedPrompt(moment, plan, asked),
-    reprompt: null,
-    session: { inputs, place: endOfPlan(plan) },
-  });
 };
 
 /** Each exercise brings its drawing, and an answer has room for 120 KB (platform 1.1). */
@@ -200,7 +170,7 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
   const from = resumePoint(plan, guiding.place, member.settings.firstSide);
   if (from.step >= plan.steps.length) {
     return finished(
-      moment,
+      allDone(moment, plan),
       guiding.inputs,
       opening.map((cue) => cue.text).filter((text) => text !== ''),
     );

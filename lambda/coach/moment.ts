@@ -7,6 +7,7 @@ import { inThisContent } from './other-content';
 import type { Place } from './place';
 import { makePlan } from './make-plan';
 import type { Plan } from './plan';
+import { afterStep } from './resume-point';
 import { makeScript, type Script } from './script';
 import type { ScriptContext } from './script-context';
 import { emptySession, isUnderWay, type PlanInputs, type Session } from './session';
@@ -99,6 +100,12 @@ const spokenScript = (coach: Coach, member: Member, plan: Plan): Script | null =
   return spoken === null ? null : makeScript(contextOf(coach, member, plan), spoken.from, spoken.entry);
 };
 
+/** Whoever hears the last words of an exercise has done it: the place is where the next one begins. */
+const withClosingOver = (located: Located, plan: Plan, firstSide: 'left' | 'right'): Located =>
+  located.during === 'closing'
+    ? { ...located, place: afterStep(plan, located.place.step, firstSide) }
+    : located;
+
 /** When, where and how a request reached the coach. */
 export interface Occasion {
   /** Time stamp of the request, epoch milliseconds. */
@@ -133,8 +140,10 @@ export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Mome
   const script = session.state === 'guiding' && plan !== null ? spokenScript(coach, known, plan) : null;
   const located =
     script !== null && session.spoken !== null ? locate(script, session.spoken, occasion.nowMs) : null;
-  const place = located?.place ?? session.place;
-  return { ...occasion, coach, member: known, session, plan, located, place };
+  const { firstSide } = member.settings;
+  const reached = plan === null || located === null ? located : withClosingOver(located, plan, firstSide);
+  const place = reached?.place ?? session.place;
+  return { ...occasion, coach, member: known, session, plan, located: reached, place };
 };
 
 /** The running plan of a moment, or null: nothing under way, or nothing left of it. */

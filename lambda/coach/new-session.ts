@@ -23,13 +23,14 @@ export const settled = (member: Member): Member => {
 };
 
 /**
- * Whether the last answer of all has just been heard to its end, and the microphone after it is hardly closed.
+ * Whether the last answer of all has just been heard to its end, or to its last words, and the microphone after it is hardly closed.
  *
  * @param nowMs epoch milliseconds; the moment is as late as it may really be
  */
-const isJustThrough = ({ located, session }: Moment, nowMs: number): boolean => {
+const isJustThrough = ({ located, plan, session }: Moment, nowMs: number): boolean => {
   const { spoken } = session;
-  if (spoken === null || spoken.heard !== undefined || located?.isAtEnd !== true) return false;
+  if (spoken === null || spoken.heard !== undefined || plan === null || located === null) return false;
+  if (located.place.step < plan.steps.length) return false;
   const [askMs, againMs] = spoken.askMs;
   const saidMs = spoken.openingMs + located.guidedMs + askMs + againMs;
   return nowMs - spoken.atMs <= saidMs + 2 * MICROPHONE_MS + SPEAKING_UP_MS;

@@ -17,6 +17,12 @@ export const endOfPlan = (plan: Plan): Place => ({
   holdMs: 0,
 });
 
+/** Where an exercise begins that follows a step; the end of the plan after the last one. */
+export const afterStep = (plan: Plan, step: number, firstSide: 'left' | 'right'): Place => {
+  const following = plan.steps[step + 1];
+  return following === undefined ? endOfPlan(plan) : startOfStep(step + 1, following.dose, firstSide);
+};
+
 /** A session whose plan was heard to its end, with what is asked then. */
 export const throughWith = (session: Session, plan: Plan, asked: Question): Session => ({
   ...session,
@@ -38,10 +44,7 @@ const following = (
   firstSide: 'left' | 'right',
 ): Place => {
   const next = all[all.indexOf(before) + 1];
-  if (next === undefined) {
-    const step = plan.steps[index + 1];
-    return step ? startOfStep(index + 1, step.dose, firstSide) : endOfPlan(plan);
-  }
+  if (next === undefined) return afterStep(plan, index, firstSide);
   const isAlternating = plan.steps[index]?.dose.sides === 'alternating';
   const isInRow = isSameRow(next, before) || (isAlternating && next.set === before.set);
   return { step: index, ...next, rep: isInRow ? next.rep : 0, holdMs: 0 };

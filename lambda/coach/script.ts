@@ -21,19 +21,12 @@ export interface Script extends Parts {
   end: Place;
 }
 
-const farewellCues = (context: ScriptContext): ScriptCue[] => {
+/** What is said once everything is done: that it is, and how to get up. */
+export const farewellSentences = (context: ScriptContext): string[] => {
   const { plan, words } = context;
   const last = plan.steps.at(-1);
   if (last === undefined) return [];
-  const place: Place = {
-    step: plan.steps.length - 1,
-    set: last.dose.sets,
-    side: 'both',
-    rep: last.dose.reps,
-    holdMs: last.dose.holdSeconds * 1000,
-  };
-  const cue = cueMaker(context.voice, 'closing', place);
-  if (isTimed(last.exercise)) return [cue.say(timerDone(words, last.dose))];
+  if (isTimed(last.exercise)) return [timerDone(words, last.dose)];
   const up = context.endsQuietly
     ? 'farewell.stay'
     : plan.place === 'bed'
@@ -42,10 +35,21 @@ const farewellCues = (context: ScriptContext): ScriptCue[] => {
         ? 'farewell.up-from-floor'
         : `farewell.from-${last.position}`;
   const done = plan.steps.length === 1 ? 'farewell.done-one' : 'farewell.done';
-  return [
-    cue.say(words.phrase(done, {}, context.completed[last.exercise.id] ?? 0)),
-    cue.say(words.phrase(up)),
-  ];
+  return [words.phrase(done, {}, context.completed[last.exercise.id] ?? 0), words.phrase(up)];
+};
+
+const farewellCues = (context: ScriptContext): ScriptCue[] => {
+  const last = context.plan.steps.at(-1);
+  if (last === undefined) return [];
+  const place: Place = {
+    step: context.plan.steps.length - 1,
+    set: last.dose.sets,
+    side: 'both',
+    rep: last.dose.reps,
+    holdMs: last.dose.holdSeconds * 1000,
+  };
+  const cue = cueMaker(context.voice, 'closing', place);
+  return farewellSentences(context).map((sentence) => cue.say(sentence));
 };
 
 /** The last part of all, with a word of farewell. */

@@ -1,7 +1,8 @@
 import { goOn } from '../go-on';
 import { readyEarly, tooLittleTime } from '../change-time';
 import { isTimed } from '../free-timer';
-import { finished, guide, startPlace } from '../guide';
+import { finished } from '../finish';
+import { guide, startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { whereWords } from '../names';
 import { isOffering } from '../offering';

@@ -1,4 +1,5 @@
-import { guide, finished, yourTurn } from '../guide';
+import { finished } from '../finish';
+import { guide, yourTurn } from '../guide';
 import type { Moment, Outcome } from '../moment';
 import type { PlanInputs } from '../session';
 import { yes } from './reply';
