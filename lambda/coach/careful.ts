@@ -70,12 +70,17 @@ const standInFor = (catalogue: Catalogue, today: Today, exercise: Exercise): Exe
 const positionToday = (catalogue: Catalogue, today: Today, { position }: PlanStep): Position =>
   cautionsOf(catalogue, today).reduce<Position>((now, caution) => caution.positions?.[now] ?? now, position);
 
-const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
-  ...step,
-  dose: today.isGentler ? { ...step.dose, ...halfOf(step.dose) } : step.dose,
-  position: positionToday(catalogue, today, step),
-  cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
-});
+const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => {
+  const dose = today.isGentler ? { ...step.dose, ...halfOf(step.dose) } : step.dose;
+  const change = today.changes[step.exercise.id];
+  return {
+    ...step,
+    dose: { ...dose, ...change?.dose },
+    variant: change?.variant ?? step.variant,
+    position: positionToday(catalogue, today, step),
+    cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
+  };
+};
 
 /**
  * The steps that are left today: what must be left out is replaced by its stand-in, or dropped; what may stay

@@ -1,4 +1,5 @@
 import type { Bias } from './content';
+import type { StepChange } from './session';
 
 /** The leg, as the BODY_PART slot calls it: pain there may spread or shrink (content 4.3), and no routine is for it. */
 export const LEG = 'leg';
@@ -24,6 +25,11 @@ export interface Today {
   directionsOut: Bias[];
   /** Half the dose from here on. */
   isGentler: boolean;
+  /**
+   * What was asked to be different about an exercise that is done because of what was said, or is done gentler, by id
+   * of the exercise: done as it was asked for, and not halved again.
+   */
+  changes: Record<string, StepChange>;
   /** Exercises left because of a strong ache. */
   skippedForPain: number;
   /** Whether a clinician agrees was asked, and they do. */
@@ -40,6 +46,7 @@ export const nothingToday = (): Today => ({
   cautions: [],
   directionsOut: [],
   isGentler: false,
+  changes: {},
   skippedForPain: 0,
   cleared: [],
   asked: null,

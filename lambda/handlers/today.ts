@@ -1,7 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Bias, Catalogue } from '../coach/content';
 import { LEG, nothingToday, type CarefulQuestion, type Clearance, type Today } from '../coach/today';
-import { hasFields } from '../store/lenient';
+import { byId, hasFields } from '../store/lenient';
+import { stepChange } from '../store/record';
 
 /** The session attribute that carries what was said about the body today. It never reaches the store. */
 const TODAY = 'today';
@@ -34,6 +35,11 @@ const isOneOf =
 const listOf = <T>(raw: unknown, is: (entry: unknown) => entry is T): T[] =>
   Array.isArray(raw) ? raw.filter(is) : [];
 
+/** More exercises than anybody changes in one conversation. */
+const MOST_CHANGES = 50;
+
+const readChanges = byId(stepChange, MOST_CHANGES);
+
 /** Reads what came back in the session attributes; anything unknown in it is left out. */
 export const readToday = (
   raw: unknown,
@@ -46,6 +52,7 @@ export const readToday = (
     skippedForPain,
     where,
     wasGuided,
+    changes,
     ...lists
   }: Partial<Record<keyof Today, unknown>> = raw;
   return {
@@ -55,6 +62,7 @@ export const readToday = (
     ),
     directionsOut: listOf(lists.directionsOut, isOneOf(BIASES)),
     isGentler: isGentler === true,
+    changes: readChanges(changes),
     cleared: listOf(lists.cleared, isOneOf(CLEARANCES)),
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,

@@ -1,4 +1,4 @@
-import type { CountStyle } from '../content';
+import type { CountStyle, Dose } from '../content';
 import { halfOf } from '../dose-steps';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
@@ -9,6 +9,8 @@ import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
 import type { StepChange } from '../session';
 import { phrase } from '../speak';
+import { nothingToday } from '../today';
+import { changedToday, withChangeOf } from '../todays-changes';
 import { otherSide } from '../words';
 import { guideFrom, isAtStartOfStep, nothingRunning } from './control';
 
@@ -70,18 +72,33 @@ export const moreCounting = (moment: Moment, style: CountStyle | null): Outcome 
     ? changeStyle(moment, -1)
     : withSettings(moment, { countStyle: style }, phrase(moment, `count.${style}`));
 
-/** Changes one step of the running plan and goes on where one is. */
-const withChange = (now: Running, step: number, change: StepChange): Running => {
-  const key = String(now.plan.steps[step]?.base ?? step);
-  const before = now.inputs.changes[key];
-  const merged: StepChange = { ...before, ...change, dose: { ...before?.dose, ...change.dose } };
-  const inputs = { ...now.inputs, changes: { ...now.inputs.changes, [key]: merged } };
-  return {
-    ...now,
-    inputs,
-    plan: planOf(now, inputs),
-    session: { ...now.session, inputs },
-  };
+/**
+ * Changes one step of the running plan. What is done otherwise today, because of what was said, is changed for today;
+ * what stands in is not in the plan that is stored, and a change to it would tell of it there.
+ *
+ * @param kept the change as it is stored, where that is another one
+ */
+const withChange = (now: Running, index: number, change: StepChange, kept = change): Running => {
+  const step = now.plan.steps[index];
+  if (step === undefined) return now;
+  const { changes } = now.inputs;
+  const key = String(step.base);
+  const inputs = step.isStandIn
+    ? now.inputs
+    : { ...now.inputs, changes: { ...changes, [key]: withChangeOf(changes[key], kept) } };
+  const isForToday = step.isStandIn || now.today.isGentler;
+  const today = isForToday ? changedToday(now.today, step.exercise.id, change) : now.today;
+  const changed = { ...now, today, inputs, session: { ...now.session, inputs } };
+  return { ...changed, plan: planOf(changed, inputs) };
+};
+
+/** What is answered once a step is changed; what holds for today is known from then on. */
+const having = ({ today }: Running, outcome: Outcome): Outcome => ({ today, ...outcome });
+
+/** The dose of a step as it is without anything said today. */
+const usualDose = (now: Running, { base, dose }: PlanStep): Dose => {
+  const usual = planOf({ ...now, today: nothingToday() }, now.inputs);
+  return usual.steps.find((step) => step.base === base)?.dose ?? dose;
 };
 
 const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
@@ -96,8 +113,8 @@ const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
   const say = [phrase(now, 'hold-length.seconds', { count: holdSeconds })];
   const isOver = now.located?.during === 'hold' && now.place.holdMs >= holdSeconds * 1000;
   return isOver
-    ? guideFrom(changed, now.place, 'soon', [...say, phrase(now, 'hold-length.let-go')])
-    : goOn(changed, say);
+    ? having(changed, guideFrom(changed, now.place, 'soon', [...say, phrase(now, 'hold-length.let-go')]))
+    : having(changed, goOn(changed, say));
 };
 
 const changeHolds = (moment: Moment, factor: number, done: string, atLimit: string): Outcome => {
@@ -140,8 +157,16 @@ export const easier = (moment: Moment): Outcome => {
   if (now === null || step === undefined) return nothingRunning(moment);
   if (step.variant === 'easier') return goOn(now, [phrase(now, 'variant.gentlest')]);
   const { easier: line } = now.coach.words.exercise(step.exercise.id);
-  const changed = withChange(now, now.place.step, { variant: 'easier', dose: halfOf(step.dose) });
-  return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]);
+  const changed = withChange(
+    now,
+    now.place.step,
+    { variant: 'easier', dose: halfOf(step.dose) },
+    { variant: 'easier', dose: halfOf(usualDose(now, step)) },
+  );
+  return having(
+    changed,
+    guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]),
+  );
 };
 
 /** The tougher way, from the start of the exercise; said where there is none (content 6.3). */
@@ -152,7 +177,10 @@ export const harder = (moment: Moment): Outcome => {
   const { harder: line } = now.coach.words.exercise(step.exercise.id);
   if (line === undefined || step.variant === 'harder') return goOn(now, [phrase(now, 'variant.hardest')]);
   const changed = withChange(now, now.place.step, { variant: 'harder' });
-  return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.harder'), line]);
+  return having(
+    changed,
+    guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.harder'), line]),
+  );
 };
 
 /** The first repetition of the exercise one is in; nobody needs the whole instruction again. */
@@ -187,7 +215,7 @@ export const moreSets = (moment: Moment, wanted: number | null): Outcome => {
   if (sets === step.dose.sets) return goOn(now, [phrase(now, 'sets.most')]);
   const changed = withChange(now, index, { dose: { sets } });
   const say = [phrase(now, 'sets.more', { count: sets })];
-  if (!isBetween) return goOn(changed, say);
+  if (!isBetween) return having(changed, goOn(changed, say));
   const first = startOfStep(index, step.dose, now.member.settings.firstSide);
-  return guideFrom(changed, { ...first, set: step.dose.sets + 1 }, 'fresh', say);
+  return having(changed, guideFrom(changed, { ...first, set: step.dose.sets + 1 }, 'fresh', say));
 };

@@ -1,7 +1,8 @@
 import { COUNTED, timerInputs, type Wanted } from '../free-timer';
 import type { Moment, Outcome } from '../moment';
-import type { Question } from '../session';
+import type { PlanInputs, Question } from '../session';
 import { ask, phrase } from '../speak';
+import { changedToday } from '../todays-changes';
 import { begin } from './begin';
 
 const within = (value: number, { least, most }: { least: number; most: number }): number =>
@@ -15,6 +16,14 @@ const askMeanwhile = (moment: Moment, asked: Question, prompt: string): Outcome 
     asked,
     prompt: phrase(moment, prompt),
   });
+};
+
+/** The moment in which somebody's own list is counted as they say it, also after something hurt. */
+const counting = (moment: Moment, inputs: PlanInputs): Moment => {
+  const [change] = Object.values(inputs.changes);
+  const { today } = moment;
+  if (!today.isGentler || inputs.exercise === null || change === undefined) return moment;
+  return { ...moment, today: { ...changedToday(today, inputs.exercise, change), asked: null } };
 };
 
 const offerLess = (moment: Moment, wanted: Wanted): Outcome => {
@@ -40,9 +49,12 @@ export const freeTimer = (moment: Moment, seconds: number | null, number: number
     ...(times !== null && times !== number ? ['timer.most'] : []),
     ...(seconds !== null && seconds < COUNTED.seconds.least ? ['timer.fewest'] : []),
   ];
-  return begin(
-    moment,
-    timerInputs(moment.coach.catalogue.version, wanted),
+  const inputs = timerInputs(moment.coach.catalogue.version, wanted);
+  const now = counting(moment, inputs);
+  const outcome = begin(
+    now,
+    inputs,
     limits.map((key) => phrase(moment, key)),
   );
+  return now === moment ? outcome : { today: now.today, ...outcome };
 };
