@@ -164,6 +164,43 @@ describe('a document that is through', () => {
   });
 });
 
+describe('a document of a conversation that is gone, with what was said about the body', () => {
+  const isGone = { isNewSession: true, isCareful: true };
+  const begun = start('general-10');
+  const forgotten = (answer: Answer): Answer => ({ ...answer, today: nothingToday() });
+  const told = forgotten(
+    say(later(begun, morningMs + 40_000), { do: 'condition', condition: 'osteo' }, { token: 'first' }),
+  );
+  const [line = 0] = ends(told);
+
+  it('is not measured by the exercises that were left out of it', () => {
+    const answer = tell(told, { what: 'reached', cues: line }, { afterMs: 200_000, ...isGone });
+    expect(answer.member).toBe(told.member);
+  });
+
+  it('leaves the place where it was last told to be, when it is through', () => {
+    const answer = tell(told, { what: 'done' }, { afterMs: 400_000, ...isGone });
+    expect(answer.member.session).toMatchObject({ state: 'paused', place: told.member.session?.place });
+  });
+
+  it.each(['pause', 'resume', 'next', 'previous', 'again', 'yes'] as const)(
+    'sets nobody moving without it: "%s" is touched while it speaks',
+    (wish) => {
+      const answer = tell(told, { what: 'touched', wish }, { afterMs: 60_000, ...isGone });
+      expect(answer.member.session).toMatchObject({ state: 'paused', place: told.member.session?.place });
+    },
+  );
+
+  it.each(['resume', 'next', 'previous', 'again', 'yes'] as const)(
+    'sets nobody moving without it: "%s" is touched in a pause',
+    (wish) => {
+      const paused = forgotten(say(later(told, morningMs + 60_000), { do: 'pause' }, { token: 'first' }));
+      const answer = tell(paused, { what: 'touched', wish }, { afterMs: 90_000, ...isGone });
+      expect(answer.member.session).toMatchObject({ state: 'paused', place: paused.member.session?.place });
+    },
+  );
+});
+
 describe('a touch', () => {
   it('pauses even on a document that has just been replaced: whoever touches it wants silence', () => {
     const answer = tell(start(), { what: 'touched', wish: 'pause' }, { afterMs: 60_000, token: 'older' });
