@@ -4,7 +4,7 @@ import type { Answer } from '../../lambda/coach/act';
 import { LAG_MS } from '../../lambda/coach/locate';
 import { newMember, type Member } from '../../lambda/coach/member';
 import { nothingToday } from '../../lambda/coach/today';
-import { ask } from '../screen/shown';
+import { ask, shownOf } from '../screen/shown';
 import { later, morningMs, say } from './situations';
 import { memberWith } from './support';
 
@@ -199,6 +199,16 @@ describe('a document of a conversation that is gone, with what was said about th
       expect(answer.member.session).toMatchObject({ state: 'paused', place: paused.member.session?.place });
     },
   );
+});
+
+it('tells that something was said about the body while a question about it is open', () => {
+  const hurting = ask(
+    later(start(), morningMs + 60_000),
+    { do: 'it-hurts', pain: null, bodyPart: null },
+    'asked',
+  );
+  expect(JSON.stringify(shownOf(hurting))).toContain('"careful"');
+  expect(JSON.stringify(shownOf(start()))).not.toContain('"careful"');
 });
 
 describe('a touch', () => {
