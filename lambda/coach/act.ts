@@ -53,18 +53,26 @@ const asStored = (
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
+/** What is said to "stay quiet and we go on". */
+const GOING_ON: ReadonlySet<Wish['do']> = new Set<Wish['do']>(['yes', 'ready', 'resume']);
+
 /**
- * The moment in which something is said. Whoever answers the question at the end of a routine has heard it to its end,
- * although by the clock a few seconds may be left.
+ * The moment in which something is said. Whoever answers the invitation to go on, or the question at the end of a
+ * routine, has heard it, although by the clock a few seconds may be left.
  */
 const momentOfSaying = (coach: Coach, member: Member, action: Wish, occasion: Occasion): Moment => {
   const byClock = momentOf(coach, member, occasion);
+  const { located } = byClock;
   const saysHowItWas = action.do === 'feedback' || asFeedback(action) !== null;
-  if (!saysHowItWas || byClock.located?.isAtEnd !== false) return byClock;
+  const mayAnswer = saysHowItWas || GOING_ON.has(action.do);
+  if (!mayAnswer || located === null || located.during === 'invitation') return byClock;
   const { nowMs } = occasion;
   const later = momentOf(coach, member, { ...occasion, nowMs: nowMs + BEHIND_AT_MOST_MS });
-  const isAsked = later.plan !== null && questionAtEnd(later, later.plan).about === 'how-was-it';
-  return isAsked && later.located?.isAtEnd === true ? { ...later, nowMs } : byClock;
+  if (later.plan === null || later.located?.during !== 'invitation') return byClock;
+  const isAnswered = later.located.isAtEnd
+    ? saysHowItWas && questionAtEnd(later, later.plan).about === 'how-was-it'
+    : GOING_ON.has(action.do);
+  return isAnswered ? { ...later, nowMs } : byClock;
 };
 
 const answered = (coach: Coach, member: Member, action: Wish, occasion: Occasion): Answer => {

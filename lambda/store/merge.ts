@@ -2,6 +2,7 @@ import isSame from 'fast-deep-equal';
 import { practiceOf, secondsByDay } from '../coach/days';
 import type { Practice } from '../coach/days';
 import type { History, Member, Settings, Walking } from '../coach/member';
+import type { Place } from '../coach/place';
 import type { Session } from '../coach/session';
 
 type Resolve<Value> = (mine: Value, theirs: Value) => Value;
@@ -98,6 +99,12 @@ const newerSession =
     return isLost && !hasEnded(base, newer, older) ? older : newer;
   };
 
+/** Where the other side comes first now, the exercise is begun on it: neither is left out. */
+const placeByFirstSide = (place: Place | null, made: Settings, { firstSide }: Settings): Place | null =>
+  place === null || made.firstSide === firstSide || !['left', 'right'].includes(place.side)
+    ? place
+    : { ...place, side: firstSide, rep: 0, holdMs: 0 };
+
 /**
  * An answer that was made with settings which have changed elsewhere cannot be looked up any more: it counts as unheard,
  * so that nothing is skipped, and nothing is counted that was said faster or slower.
@@ -106,7 +113,9 @@ const newerSession =
  * @param now the settings from now on
  */
 export const unheard = (session: Session | null, made: Settings, now: Settings): Session | null =>
-  session?.spoken && !isSame(made, now) ? { ...session, spoken: null } : session;
+  session === null || isSame(made, now)
+    ? session
+    : { ...session, spoken: null, place: placeByFirstSide(session.place, made, now) };
 
 /**
  * Brings two changes of one member together.

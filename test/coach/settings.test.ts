@@ -42,6 +42,15 @@ describe('asking what the settings are', () => {
 });
 
 describe('resetting the settings', () => {
+  it('leaves out neither side of an exercise whose sides change their order by it', () => {
+    const turned = begun(memberWith({ firstSide: 'right' }), 'lower-back');
+    const situation = during(turned, 'hold', 2_000, 1);
+    const question = say(situation, { do: 'reset-settings' });
+    const done = say(later(question, situation.nowMs + 8_000), { do: 'yes' });
+    expect(question.member.session?.place).toMatchObject({ step: 1, side: 'right', rep: 1 });
+    expect(done.member.session?.place).toMatchObject({ step: 1, side: 'left', rep: 0 });
+  });
+
   const changed = { pace: 'slower', holdFactor: 2, effort: { 'general-10': -1 }, earlyReadies: 2 } as const;
   const asked = (): Answer => say(knownWith(changed), { do: 'reset-settings' });
 

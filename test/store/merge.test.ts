@@ -182,6 +182,14 @@ describe('merging two changes of a member', () => {
     expect(merged.session).toEqual({ ...guidedSession(), spoken: null });
   });
 
+  it('begins an exercise anew on the side that comes first now, so that neither is left out', () => {
+    const place = { step: 3, set: 1, side: 'right', rep: 2, holdMs: 12_000 } as const;
+    const mine = { ...withSettings({ firstSide: 'right' }), session: guidedSession({ place, spoken: null }) };
+    const base = withSettings({ firstSide: 'right' });
+    const merged = mergeMembers(base, mine, withSettings({ firstSide: 'left' }));
+    expect(merged.session?.place).toEqual({ step: 3, set: 1, side: 'left', rep: 0, holdMs: 0 });
+  });
+
   it('keeps an answer that nothing was changed about', () => {
     const guided = { ...newMember(), session: guidedSession() };
     const merged = mergeMembers(newMember(), guided, withHistory({ guidedSeconds: 60 }));

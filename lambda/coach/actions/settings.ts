@@ -41,6 +41,18 @@ const sentences = (moment: Moment): string[] => {
 /** "What are my settings." */
 export const mySettings = (moment: Moment): Outcome => goOn(moment, sentences(moment));
 
+/**
+ * Where to go on when the sides change their order in the middle of an exercise: at the new first side, so that
+ * neither is left out. A second side that is already on becomes the first, and the other one follows again.
+ */
+const placeWithFirstSide = (now: Running, firstSide: 'left' | 'right'): Place | null => {
+  const dose = now.plan.steps[now.place.step]?.dose;
+  if (dose === undefined || (dose.sides !== 'left-then-right' && dose.sides !== 'alternating')) return null;
+  const side = firstSideOf(dose, firstSide);
+  if (now.place.side === side) return null;
+  return { ...now.place, side, rep: dose.sides === 'alternating' ? now.place.rep : 0, holdMs: 0 };
+};
+
 /** A question whose answer changes a lot; whatever was going on waits meanwhile. */
 const askFirst = (
   moment: Moment,
@@ -57,10 +69,14 @@ export const resetSettings = (moment: Moment): Outcome =>
   askFirst(moment, 'reset-settings', [], phrase(moment, 'settings.reset-ask'));
 
 /** The yes or no to it. */
-export const answerReset = (moment: Moment, isYes: boolean): Outcome =>
-  isYes
-    ? set(moment, newMember().settings, phrase(moment, 'settings.reset-done'))
-    : goOn(moment, [phrase(moment, 'settings.reset-kept')]);
+export const answerReset = (moment: Moment, isYes: boolean): Outcome => {
+  if (!isYes) return goOn(moment, [phrase(moment, 'settings.reset-kept')]);
+  const { settings } = newMember();
+  const now = running(moment);
+  const place = now === null ? null : placeWithFirstSide(now, settings.firstSide);
+  const moved = place === null ? moment : { ...moment, place };
+  return set(moved, settings, phrase(moment, 'settings.reset-done'));
+};
 
 /** "Forget everything about me": after a yes. */
 export const forgetMe = (moment: Moment): Outcome =>
@@ -123,18 +139,6 @@ export const setDetail = (moment: Moment, detail: Settings['detail'] | null): Ou
 /** "Carry on by yourself", "always wait for me". */
 export const setCarryOn = (moment: Moment, carryOn: boolean): Outcome =>
   set(moment, { carryOn }, phrase(moment, carryOn ? 'settings.carry-on' : 'settings.wait-done'));
-
-/**
- * Where to go on when the sides change their order in the middle of an exercise: at the new first side, so that
- * neither is left out. A second side that is already on becomes the first, and the other one follows again.
- */
-const placeWithFirstSide = (now: Running, firstSide: 'left' | 'right'): Place | null => {
-  const dose = now.plan.steps[now.place.step]?.dose;
-  if (dose === undefined || (dose.sides !== 'left-then-right' && dose.sides !== 'alternating')) return null;
-  const side = firstSideOf(dose, firstSide);
-  if (now.place.side === side) return null;
-  return { ...now.place, side, rep: dose.sides === 'alternating' ? now.place.rep : 0, holdMs: 0 };
-};
 
 /** "Always start with the right side." */
 export const setFirstSide = (moment: Moment, firstSide: 'left' | 'right' | null): Outcome => {
