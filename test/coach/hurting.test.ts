@@ -48,6 +48,28 @@ describe('a pain that asks for less', () => {
   });
 });
 
+describe('a strong pain of somebody on a chair', () => {
+  const onChair = (): Answer => {
+    const twice = [1, 3].reduce<Answer>(
+      (answer, step) => {
+        const asked = say({ ...during(answer, 'hold', 1_000, step), today: answer.today }, hurts(null));
+        return say(fiveSecondsLater(asked), hurts('strong'));
+      },
+      begun(undefined, 'chair-only'),
+    );
+    return twice;
+  };
+
+  it('ends for today the second time, and sends nobody down to the floor to breathe', () => {
+    const { turn, member } = onChair();
+    expect(turn.ending).toBe('close');
+    expect(turn.speech.map(({ text }) => text).join(' ')).toMatch(
+      /^That is enough for today\. Stay where you are/,
+    );
+    expect(member.session?.inputs).toBeNull();
+  });
+});
+
 describe('a direction that made something worse', () => {
   /** Pain went down the leg in an exercise, and they chose to go on with something else. */
   const worseIn = (routine: string, step: number): Situation => {

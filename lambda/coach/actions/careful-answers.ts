@@ -4,7 +4,7 @@ import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
 import { ask, close, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
-import { endForToday, justBreathe, knowing, knowingNobodyAgrees } from './careful';
+import { breatheOrRest, endForToday, justBreathe, knowing, knowingNobodyAgrees } from './careful';
 import { guideFrom } from './control';
 
 /** What somebody answered to a careful question; null where none is open. */
@@ -62,7 +62,7 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
       return knowing(moment, {}, (now) => {
         const left = running(now);
         if (left === null || left.place.step >= left.plan.steps.length) {
-          return justBreathe(now, [phrase(now, 'hurts.enough')]);
+          return breatheOrRest(now, 'enough');
         }
         return guideFrom(left, startPlace(left, left.plan, left.place.step), 'fresh', []);
       });

@@ -7,6 +7,7 @@ import { startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome } from '../moment';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
+import { isOnTheFloor } from '../position';
 import { isUnderWay } from '../session';
 import { ask, close, phrase } from '../speak';
 import { BREATHING, type CarefulQuestion, type Clearance, type Today } from '../today';
@@ -94,6 +95,22 @@ export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
   begin({ ...moment, isNewSession: false }, inputsOf(moment, { exercise: BREATHING }), say);
+
+/** Whether somebody sits or stands: in a place without the floor, or just now. */
+const isUpright = ({ plan, place }: Moment): boolean => {
+  if (plan === null || place === null) return false;
+  const step = plan.steps[place.step];
+  return ['chair', 'standing'].includes(plan.place) || (step !== undefined && !isOnTheFloor(step.position));
+};
+
+/**
+ * After too much pain only breathing is left. It is done lying down: whoever sits or stands, and hurts, is not sent to
+ * the floor for it, and rests.
+ */
+export const breatheOrRest = (moment: Moment, why: 'enough' | 'strong-resting'): Outcome =>
+  isUpright(moment)
+    ? endForToday(moment, [phrase(moment, 'hurts.rest-upright')])
+    : justBreathe(moment, [phrase(moment, `hurts.${why}`)]);
 
 /** Dizzy or unwell: stop, rest, and finish unless the person wants otherwise. */
 export const dizzy = (moment: Moment): Outcome => {

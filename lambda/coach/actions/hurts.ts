@@ -9,7 +9,7 @@ import { phrase } from '../speak';
 import type { Today } from '../today';
 import { gentlerFrom } from '../todays-changes';
 import { inputsOf } from './begin';
-import { emergencyCall, endForToday, justBreathe, knowing, knowingNow, stopAndAsk } from './careful';
+import { breatheOrRest, emergencyCall, endForToday, knowing, knowingNow, stopAndAsk } from './careful';
 import { guideFrom, resume } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
@@ -44,11 +44,11 @@ const strong = (moment: Moment): Outcome => {
   return knowing(moment, { ...gentlerFrom(moment.today), skippedForPain }, (gentler) => {
     const now = running(gentler);
     if (now === null || !moment.today.wasGuided) {
-      return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
+      return breatheOrRest(gentler, 'strong-resting');
     }
     const following = nextInOtherDirection(now.plan, now.place.step);
     return skippedForPain >= SKIPS_THEN_BREATHING || following === null
-      ? justBreathe(gentler, [phrase(moment, 'hurts.enough')])
+      ? breatheOrRest(gentler, 'enough')
       : guideFrom(now, startPlace(now, now.plan, following), 'fresh', [phrase(moment, 'hurts.strong')]);
   });
 };
