@@ -5,6 +5,7 @@ import type { Moment, Outcome } from './moment';
 import { isOffering, offerAgain, offerPlan } from './offering';
 import { pauseHere } from './pause-here';
 import { askReminderAgain } from './reminder-question';
+import { askRestingAgain } from './resting-question';
 import { lengthMs } from './script-cue';
 import { ask, phrase, sentenceCues } from './speak';
 
@@ -33,7 +34,8 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
 export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
   const { session, plan } = moment;
   const inputs = session.inputs;
-  const question = askCarefullyAgain(moment, say) ?? askReminderAgain(moment, say);
+  const question =
+    askCarefullyAgain(moment, say) ?? askReminderAgain(moment, say) ?? askRestingAgain(moment, say);
   if (question !== null) return question;
   switch (session.state) {
     case 'guiding': {

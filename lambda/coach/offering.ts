@@ -1,3 +1,4 @@
+import { OWN_EXERCISE } from './free-timer';
 import { offerResume } from './guide';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import { planName, whereWords } from './names';
@@ -19,7 +20,7 @@ export const offerPlan = (
   moment: Moment,
   inputs: PlanInputs,
   say: readonly string[],
-  key = 'start-offer.prompt',
+  key = inputs.exercise === OWN_EXERCISE ? 'timer.longest' : 'start-offer.prompt',
 ): Outcome =>
   ask(moment, {
     state: 'choosing',
