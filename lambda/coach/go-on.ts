@@ -27,6 +27,10 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
   }
 };
 
+/** Whether something else is offered meanwhile, in this conversation. */
+const isOffered = ({ session, isNewSession }: Moment): boolean =>
+  session.asked?.about === 'start' && !isNewSession;
+
 /**
  * Says something and then goes on with whatever was going on: the routine from where the person is, the pause, the
  * question that is still open. Every answer that changes nothing ends here, so there are no dead ends.
@@ -45,7 +49,7 @@ export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
       return guide(moment, { inputs, opening, ...entryHere(moment, lengthMs(opening)) });
     }
     case 'paused':
-      return inputs === null ? reask(moment, say) : pauseHere(moment, say);
+      return inputs === null || isOffered(moment) ? reask(moment, say) : pauseHere(moment, say);
     case 'finished':
       return inputs === null ? reask(moment, say) : finished(moment, inputs, say);
     case 'choosing':
