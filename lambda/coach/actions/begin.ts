@@ -74,7 +74,10 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     // A welcome comes before anything else.
     const first = reason === 'first-time' ? [because, ...why] : [...why, because];
     return ask(moment, {
-      state: 'choosing',
+      // What is done already stays done, and what is left waits for the notice.
+      ...(step === 0
+        ? { state: 'choosing' }
+        : { state: 'paused', session: { inputs, place: startPlace(moment, planOf(moment, inputs), step) } }),
       asked: { about: 'notice', inputs },
       say: [...first, ...noticeSentences(moment)],
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
