@@ -85,7 +85,7 @@ describe('an answer in the middle of something', () => {
     expect(lengthMs(turn.speech)).toBeLessThan(240_000);
     expect(lengthMs(turn.reprompt)).toBeLessThan(240_000);
     expect(turn.speech.at(-1)?.text).toMatch(/Stay quiet and we go on/);
-    expect(turn.reprompt.some((cue) => cue.during === 'hold')).toBe(true);
+    expect(lengthMs(turn.reprompt)).toBeGreaterThan(180_000);
     expect(member.session).toMatchObject({ state: 'guiding', place: { rep: 1 } });
   });
 
