@@ -24,8 +24,8 @@ const listed = (moment: Moment, things: readonly string[]): string => {
   return rest === '' ? last : words.phrase('equipment.list', { rest, last });
 };
 
-/** The content's own minutes while they are true within a tenth; else the script's, rounded. */
-const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
+/** Minutes to announce: the content's own while they are true within a tenth; else the script's, rounded. */
+export const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
   const minutes = scriptMs / 60_000;
   const usual = moment.coach.catalogue.routines[inputs.routine ?? '']?.minutes ?? 0;
   return Math.abs(usual - minutes) <= minutes / 10 ? usual : Math.max(1, Math.round(minutes));

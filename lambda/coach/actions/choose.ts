@@ -1,15 +1,16 @@
 import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
-import { estimatedMinutes } from '../estimate';
+import { fittedTo, scriptMs } from '../fit';
 import { goOn } from '../go-on';
 import { finished } from '../guide';
 import { marksOf } from '../marks';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { offerPlan } from '../offering';
 import type { PlanStep } from '../plan';
+import { prepared } from '../prepare';
 import type { PlanInputs } from '../session';
 import { phrase } from '../speak';
-import { begin, inputsOf } from './begin';
+import { announcedMinutes, begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
 import { inversionTable } from './questions';
@@ -129,8 +130,9 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   const longest = lengths.at(-1) ?? catalogue.choices.usual;
   const wanted = Math.max(seconds, SHORTEST_SECONDS);
   const fits = lengths.find((id) => (catalogue.routines[id]?.minutes ?? 0) * 60 >= wanted);
-  const inputs = { ...inputsOf(moment, { routine: fits ?? longest }), limitSeconds: wanted };
-  const minutes = estimatedMinutes(planOf(moment, inputs));
+  const inputs = fittedTo(moment, inputsOf(moment, { routine: fits ?? longest }), wanted);
+  const begun = prepared(moment, inputs);
+  const minutes = announcedMinutes(moment, begun, scriptMs(moment, begun));
   const key =
     fits === undefined ? 'because.longest' : wanted > seconds ? 'because.shortest' : 'because.duration';
   return start(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
