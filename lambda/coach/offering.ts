@@ -1,8 +1,9 @@
+import { OWN_EXERCISE } from './free-timer';
 import { offerResume } from './guide';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import { planName, whereWords } from './names';
 import type { Place } from './place';
-import type { PlanInputs, Session } from './session';
+import { isUnderWay, type PlanInputs, type Session } from './session';
 import { ask, phrase, sentenceCues } from './speak';
 
 /** Whether a resumption has been offered and neither answered nor begun. */
@@ -10,7 +11,7 @@ export const isOffering = ({ session, located }: Moment): boolean =>
   session.asked?.about === 'resume' && (located === null || located.guidedMs === 0);
 
 /**
- * Offers a plan; a yes starts it.
+ * Offers a plan; a yes starts it. What is under way waits at its place, to be gone on with after a no.
  *
  * @param say why it is offered
  * @param key the phrase that asks, with the plan's name as its value
@@ -19,10 +20,10 @@ export const offerPlan = (
   moment: Moment,
   inputs: PlanInputs,
   say: readonly string[],
-  key = 'start-offer.prompt',
+  key = inputs.exercise === OWN_EXERCISE ? 'timer.longest' : 'start-offer.prompt',
 ): Outcome =>
   ask(moment, {
-    state: 'choosing',
+    state: isUnderWay(moment.session) ? 'paused' : 'choosing',
     asked: { about: 'start', inputs },
     say,
     prompt: phrase(moment, key, { name: planName(moment, inputs) }),

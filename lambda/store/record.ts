@@ -235,11 +235,15 @@ const history = fieldByField<History>({
   practice: orNull(practice),
 });
 
-const walking = whole<Walking>({
-  stage: wholeBetween(0, LAST_STAGE),
-  goodDays: wholeBetween(0, 9),
-  lastDay: day,
-});
+const walking = whole<Walking>(
+  {
+    stage: wholeBetween(0, LAST_STAGE),
+    goodDays: wholeBetween(0, 9),
+    lastDay: day,
+    wentBack: yes,
+  },
+  ['wentBack'],
+);
 
 const member = fieldByField<Member>({
   settings,

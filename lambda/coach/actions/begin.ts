@@ -26,8 +26,8 @@ const listed = (moment: Moment, things: readonly string[]): string => {
   return rest === '' ? last : words.phrase('equipment.list', { rest, last });
 };
 
-/** The content's own minutes while they are true within a tenth; else the script's, rounded. */
-const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
+/** Minutes to announce: the content's own while they are true within a tenth; else the script's, rounded. */
+export const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
   const minutes = scriptMs / 60_000;
   const usual = moment.coach.catalogue.routines[inputs.routine ?? '']?.minutes ?? 0;
   return Math.abs(usual - minutes) <= minutes / 10 ? usual : Math.max(1, Math.round(minutes));
@@ -78,7 +78,10 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     // A welcome comes before anything else.
     const first = reason === 'first-time' ? [because, ...why] : [...why, because];
     return ask(moment, {
-      state: 'choosing',
+      // What is done already stays done, and what is left waits for the notice.
+      ...(step === 0
+        ? { state: 'choosing' }
+        : { state: 'paused', session: { inputs, place: startPlace(moment, planOf(moment, inputs), step) } }),
       asked: { about: 'notice', inputs },
       say: [...first, ...noticeSentences(moment)],
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),

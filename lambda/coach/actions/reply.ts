@@ -24,7 +24,9 @@ export const acceptNotice = (moment: Moment): Outcome => {
   const { asked } = moment.session;
   const member = { ...moment.member, noticeAcceptedOn: ownDay(moment) };
   const accepted = { ...moment, member };
-  if (asked?.about === 'notice') return begin(accepted, asked.inputs);
+  if (asked?.about === 'notice') {
+    return moment.session.state === 'paused' ? resume(accepted) : begin(accepted, asked.inputs);
+  }
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);
 };
 

@@ -4,8 +4,9 @@ import { newMember, type Settings } from '../member';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
+import { answered, askResting } from '../resting-question';
 import { emptySession } from '../session';
-import { ask, close, phrase } from '../speak';
+import { close, phrase } from '../speak';
 import { nothingToday } from '../today';
 import { guideFrom } from './control';
 
@@ -53,44 +54,28 @@ const placeWithFirstSide = (now: Running, firstSide: 'left' | 'right'): Place | 
   return { ...now.place, side, rep: dose.sides === 'alternating' ? now.place.rep : 0, holdMs: 0 };
 };
 
-/** A question whose answer changes a lot; whatever was going on waits meanwhile. */
-const askFirst = (
-  moment: Moment,
-  about: 'reset-settings' | 'forget-me',
-  say: readonly string[],
-  prompt: string,
-): Outcome => {
-  const { state } = moment.session;
-  return ask(moment, { state: state === 'guiding' ? 'paused' : state, asked: { about }, say, prompt });
-};
-
 /** "Reset my settings": after a yes. */
-export const resetSettings = (moment: Moment): Outcome =>
-  askFirst(moment, 'reset-settings', [], phrase(moment, 'settings.reset-ask'));
+export const resetSettings = (moment: Moment): Outcome => askResting(moment, 'reset-settings');
 
 /** The yes or no to it. */
 export const answerReset = (moment: Moment, isYes: boolean): Outcome => {
-  if (!isYes) return goOn(moment, [phrase(moment, 'settings.reset-kept')]);
+  const now = answered(moment);
+  if (!isYes) return goOn(now, [phrase(moment, 'settings.reset-kept')]);
   const { settings } = newMember();
-  const now = running(moment);
-  const place = now === null ? null : placeWithFirstSide(now, settings.firstSide);
-  const moved = place === null ? moment : { ...moment, place };
+  const under = running(now);
+  const place = under === null ? null : placeWithFirstSide(under, settings.firstSide);
+  const moved = place === null ? now : { ...now, place };
   return set(moved, settings, phrase(moment, 'settings.reset-done'));
 };
 
 /** "Forget everything about me": after a yes. */
 export const forgetMe = (moment: Moment): Outcome =>
-  askFirst(
-    moment,
-    'forget-me',
-    [phrase(moment, 'settings.forget-warning')],
-    phrase(moment, 'settings.forget-ask'),
-  );
+  askResting(moment, 'forget-me', [phrase(moment, 'settings.forget-warning')]);
 
 /** The yes or no to it. A yes ends the session, and the outcome tells that the stored item is to be deleted. */
 export const answerForget = (moment: Moment, isYes: boolean): Outcome => {
-  if (!isYes) return goOn(moment, [phrase(moment, 'settings.forget-kept')]);
-  if (!moment.canKeep) return goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
+  if (!isYes) return goOn(answered(moment), [phrase(moment, 'settings.forget-kept')]);
+  if (!moment.canKeep) return goOn(answered(moment), [phrase(moment, 'settings.not-forgotten')]);
   return { ...forget(moment, []), errand: { do: 'cancel-reminders', why: 'to-forget' } };
 };
 
@@ -114,7 +99,7 @@ export const isForgetting = (result: ErrandResult): boolean => {
 export const forgetAfterReminders = (moment: Moment, result: ErrandResult): Outcome =>
   moment.canKeep
     ? forget(moment, mayStillRing(result) ? [phrase(moment, 'settings.reminders-may-stay')] : [])
-    : goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
+    : goOn(answered(moment), [phrase(moment, 'settings.not-forgotten')]);
 
 /** "Make the chair routine my usual one"; without a name, the one that is on or was done last. */
 export const usualRoutine = (moment: Moment, named: string | null): Outcome => {
