@@ -46,6 +46,7 @@ export const readToday = (
     skippedForPain,
     where,
     wasGuided,
+    pausedAtMs,
     ...lists
   }: Partial<Record<keyof Today, unknown>> = raw;
   return {
@@ -59,6 +60,7 @@ export const readToday = (
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
     wasGuided: wasGuided === true,
+    pausedAtMs: Number.isSafeInteger(pausedAtMs) ? Number(pausedAtMs) : null,
     asked: isOneOf(QUESTIONS)(asked) ? asked : null,
     where:
       typeof where === 'string' && (where === LEG || Object.hasOwn(choices.bodyPart, where)) ? where : null,

@@ -36,10 +36,8 @@ export const pause = (moment: Moment): Outcome => {
 };
 
 /** Whether somebody is still as they were when they paused. */
-const isBrief = (now: Running): boolean =>
-  now.session.state === 'paused' &&
-  !now.isNewSession &&
-  now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS;
+const isBrief = ({ session, today: { pausedAtMs }, nowMs }: Running): boolean =>
+  session.state === 'paused' && pausedAtMs !== null && nowMs - pausedAtMs < STILL_IN_PLACE_MS;
 
 /** How to come back from a pause: at once after a short one, by way of the position after a long one. */
 const comingBack = (now: Running): Entry => {
