@@ -52,3 +52,46 @@ it('"go on" after feeling dizzy finds the position again, however soon', () => {
   const waiting = say(soonAfter(dizzy), { do: 'no' });
   expect(speechOf(say(soonAfter(waiting), { do: 'yes' }))).toContain(FINDING_POSITION);
 });
+
+/** Paused in a hold of an exercise with sides, in the middle of a routine; asked for something else a day later. */
+const pausedOnTheLeft = (): Answer =>
+  say(during(begun(memberWith(), 'lower-back'), 'hold', 3_000, 1), { do: 'pause' });
+const nextDay = (action: Action): Answer => {
+  const { member } = pausedOnTheLeft();
+  return say({ member, nowMs: (member.session?.changedAtMs ?? 0) + DAY_MS }, action, { isNewSession: true });
+};
+
+const MOVING: Action[] = [
+  { do: 'easier' },
+  { do: 'harder' },
+  { do: 'switch-sides' },
+  { do: 'next' },
+  { do: 'repeat-exercise' },
+];
+
+describe('what sets somebody moving after a long break', () => {
+  it.each(MOVING)('leads into the position first: $do', (action) => {
+    expect(speechOf(nextDay(action))).toContain('Lie down on your back');
+  });
+
+  it.each(MOVING.filter((action) => action.do !== 'next'))(
+    'leads into the position first where it was asked whether to go on: $do',
+    (action) => {
+      expect(speechOf(say(soonAfter(nextDay({ do: 'launch' })), action))).toContain('Lie down on your back');
+    },
+  );
+
+  it('does not where nobody has left the position: easier', () => {
+    const brief = say(soonAfter(pausedOnTheLeft()), { do: 'easier' });
+    expect(speechOf(brief)).not.toContain('Lie down');
+    expect(speechOf(brief)).toContain('Back to single knee to chest');
+  });
+});
+
+it('a setting that is changed while it is asked whether to go on leaves that to be answered', () => {
+  const { member, turn } = say(soonAfter(nextDay({ do: 'launch' })), { do: 'first-side', side: 'right' });
+  expect(turn.speech.map(({ text }) => text).join(' ')).toMatch(
+    /^We begin with the right side\..*Shall we go on from there\?$/,
+  );
+  expect(member.settings.firstSide).toBe('right');
+});

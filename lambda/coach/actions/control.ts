@@ -23,9 +23,21 @@ const MORE_TIME_MS = 10_000;
 export const nothingRunning = (moment: Moment): Outcome =>
   goOn(moment, [phrase(moment, 'control.nothing-running')]);
 
-/** Goes on guiding somewhere, after a few words. */
+/** Whether somebody is still as they were when they paused. */
+const isBrief = ({ session, today: { pausedAtMs }, nowMs }: Running): boolean =>
+  session.state === 'paused' && pausedAtMs !== null && nowMs - pausedAtMs < STILL_IN_PLACE_MS;
+
+/** Whether somebody has left the position they were in: nothing was going on for longer than a short pause. */
+const isAway = (now: Running): boolean => (now.session.state === 'paused' ? !isBrief(now) : isOffering(now));
+
+/** Goes on guiding somewhere, after a few words; whoever has left the position finds it again first. */
 export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome =>
-  guide(now, { inputs: now.inputs, place, entry, opening: sentenceCues(now, say) });
+  guide(now, {
+    inputs: now.inputs,
+    place,
+    entry: isAway(now) ? 'later' : entry,
+    opening: sentenceCues(now, say),
+  });
 
 /** "Pause": waits where the person is; paused already, it says so. */
 export const pause = (moment: Moment): Outcome => {
@@ -33,16 +45,6 @@ export const pause = (moment: Moment): Outcome => {
   if (now === null) return nothingRunning(moment);
   const key = moment.session.state === 'paused' ? 'pause.still' : 'pause.paused';
   return pauseHere(now, [phrase(now, key, { where: whereWords(now, now.place) })]);
-};
-
-/** Whether somebody is still as they were when they paused. */
-const isBrief = ({ session, today: { pausedAtMs }, nowMs }: Running): boolean =>
-  session.state === 'paused' && pausedAtMs !== null && nowMs - pausedAtMs < STILL_IN_PLACE_MS;
-
-/** How to come back from a pause: at once after a short one, by way of the position after a long one. */
-const comingBack = (now: Running): Entry => {
-  if (!isBrief(now)) return 'later';
-  return now.place.rep === 0 ? 'there' : 'soon';
 };
 
 /**
@@ -65,7 +67,7 @@ export const resume = (moment: Moment): Outcome => {
   const now = running(moment);
   if (now === null) return moment.session.state === 'finished' ? goOn(moment, []) : startUsual(moment);
   if (now.session.state === 'paused' || isOffering(now))
-    return guideFrom(now, now.place, comingBack(now), choicesAfter(now));
+    return guideFrom(now, now.place, now.place.rep === 0 ? 'there' : 'soon', choicesAfter(now));
   return goOn(now, [phrase(now, 'control.going-on')]);
 };
 
