@@ -1,6 +1,7 @@
 import { offerResume } from './guide';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import { planName, whereWords } from './names';
+import { noticeBeforeGoingOn } from './notice';
 import type { Place } from './place';
 import type { PlanInputs, Session } from './session';
 import { ask, phrase, sentenceCues } from './speak';
@@ -51,13 +52,15 @@ export const offerOnScreen = (
   };
 };
 
-/** "You stopped at ... Go on from there?" */
+/** "You stopped at ... Go on from there?"; silence would go on, so the notice comes first where it is due. */
 export const offerAgain = (
   moment: Moment,
   inputs: PlanInputs,
   place: Place,
   say: readonly string[],
 ): Outcome => {
+  const notice = noticeBeforeGoingOn(moment, inputs, place);
+  if (notice !== null) return notice;
   const where = whereWords(moment, place);
   const routine = planName(moment, inputs);
   const key = inputs.routine === null ? 'offer-exercise' : 'offer';

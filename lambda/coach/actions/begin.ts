@@ -57,6 +57,14 @@ const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] 
 const isFirstTime = (moment: Moment): boolean =>
   moment.member.history.guidedSeconds === 0 && moment.member.history.lastRoutine === null;
 
+/** The moment with a plan begun in it: the last routine is this one, of today. A single exercise has neither. */
+export const withBegun = (moment: Moment, { routine }: PlanInputs): Moment => {
+  const { member } = moment;
+  if (routine === null) return moment;
+  const history = { ...member.history, lastRoutine: routine, lastDay: ownDay(moment) };
+  return { ...moment, member: { ...member, history } };
+};
+
 /**
  * Starts a plan from its beginning. Nobody moves before the notice has been accepted; then what was asked for
  * starts by itself.
@@ -82,18 +90,6 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
   }
   const plan = planOf(moment, inputs);
   const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
-  const started = {
-    ...moment,
-    member: {
-      ...member,
-      history: {
-        ...member.history,
-        lastRoutine: inputs.routine ?? member.history.lastRoutine,
-        // The day of that routine: a single exercise has neither.
-        lastDay: inputs.routine === null ? member.history.lastDay : ownDay(moment),
-      },
-    },
-  };
   const sentences = [
     ...why,
     ...(step === 0 ? preparedSentences(moment, inputs) : []),
@@ -101,7 +97,7 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     ...(moment.isNewSession ? [words.phrase('notice.short', {}, member.history.routinesFinished)] : []),
     ...(isFirstTime(moment) ? [words.phrase('opening.say-pause')] : []),
   ];
-  return guide(started, {
+  return guide(withBegun(moment, inputs), {
     inputs,
     place: startPlace(moment, plan, step),
     entry: 'fresh',

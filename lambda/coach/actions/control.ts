@@ -4,13 +4,15 @@ import { isTimed } from '../free-timer';
 import { finished, guide, startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { whereWords } from '../names';
+import { isNoticeDue, noticeBeforeGoingOn } from '../notice';
 import { isOffering } from '../offering';
 import { pauseHere } from '../pause-here';
 import type { Place } from '../place';
-import { withPresentEffort } from '../prepare';
+import { isBackAfterBreak, withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';
-import type { Entry } from '../session';
+import type { Entry, PlanInputs } from '../session';
 import { close, phrase, sentenceCues, silenceCues } from '../speak';
+import { begin, withBegun } from './begin';
 import { startUsual } from './launch';
 import { offerWhatSuits } from './start';
 
@@ -30,14 +32,17 @@ const isBrief = ({ session, today: { pausedAtMs }, nowMs }: Running): boolean =>
 /** Whether somebody has left the position they were in: nothing was going on for longer than a short pause. */
 const isAway = (now: Running): boolean => (now.session.state === 'paused' ? !isBrief(now) : isOffering(now));
 
-/** Goes on guiding somewhere, after a few words; whoever has left the position finds it again first. */
-export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome =>
-  guide(now, {
-    inputs: now.inputs,
-    place,
-    entry: isAway(now) ? 'later' : entry,
-    opening: sentenceCues(now, say),
-  });
+/**
+ * Goes on guiding somewhere, after a few words. Whoever has left the position finds it again first, and hears the
+ * notice before that where it is due (content 4.1).
+ */
+export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome => {
+  const { inputs } = now;
+  const opening = sentenceCues(now, say);
+  return isAway(now)
+    ? (noticeBeforeGoingOn(now, inputs, place) ?? guide(now, { inputs, place, entry: 'later', opening }))
+    : guide(now, { inputs, place, entry, opening });
+};
 
 /** "Pause": waits where the person is; paused already, it says so. */
 export const pause = (moment: Moment): Outcome => {
@@ -190,18 +195,23 @@ export const startOver = (moment: Moment): Outcome => {
   const before = moment.session.inputs;
   if (before === null) return startUsual(moment);
   const isFinished = moment.session.state === 'finished';
+  const isBack = before.routine !== null && moment.session.state !== 'guiding' && isBackAfterBreak(moment);
   // Once more counts as the next time: what was said about it holds already.
-  const inputs = isFinished && before.routine !== null ? withPresentEffort(moment, before) : before;
+  const again =
+    (isFinished || isBack) && before.routine !== null ? withPresentEffort(moment, before) : before;
+  const inputs: PlanInputs = isBack ? { ...again, afterBreak: true } : again;
   const suits = inputs.exercise === null ? offerWhatSuits(moment, inputs) : null;
   if (suits !== null) return suits;
+  if (moment.session.state !== 'guiding' && isNoticeDue(moment)) return begin(moment, inputs);
   const plan = planOf(moment, inputs);
   const isCountedAgain = isFinished && isTimed(plan.steps[0]?.exercise);
-  return guide(moment, {
+  return guide(withBegun(moment, inputs), {
     inputs,
     place: startPlace(moment, plan),
     entry: 'fresh',
     opening: sentenceCues(moment, [
       phrase(moment, isCountedAgain ? 'control.once-more' : 'control.from-the-start'),
+      ...(isBack ? [phrase(moment, 'feedback.back')] : []),
     ]),
   });
 };

@@ -23,7 +23,9 @@ export const acceptNotice = (moment: Moment): Outcome => {
   const { asked } = moment.session;
   const member = { ...moment.member, noticeAcceptedOn: ownDay(moment) };
   const accepted = { ...moment, member };
-  if (asked?.about === 'notice') return begin(accepted, asked.inputs);
+  if (asked?.about === 'notice') {
+    return moment.session.state === 'paused' ? resume(accepted) : begin(accepted, asked.inputs);
+  }
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);
 };
 
@@ -67,7 +69,9 @@ export const no = (moment: Moment): Outcome => {
   const { asked, state } = moment.session;
   switch (asked?.about) {
     case 'notice':
-      return close(moment, [phrase(moment, 'notice.declined')], { state: 'choosing' });
+      return close(moment, [phrase(moment, 'notice.declined')], {
+        state: state === 'paused' ? 'paused' : 'choosing',
+      });
     case 'start':
     case 'resume':
       return state === 'paused' ? pause(moment) : whatNext(moment);
