@@ -54,6 +54,16 @@ export const noticeReason = (moment: Moment, inputs: PlanInputs): NoticeReason |
 /** The parts of the notice, in order (content 4.1). */
 const PARTS = ['what', 'ask-first', 'emergency', 'effort', 'breathe', 'control', 'set-up', 'expect'];
 
+/** The moment in which the notice has been heard, or one in which it is out of place: it is not said any more. */
+export const withNoticeHeard = <Now extends Moment>(moment: Now): Now => ({
+  ...moment,
+  today: { ...moment.today, hasHeardNotice: true },
+});
+
+/** The notice in one sentence, once in each Alexa session in which something is begun (content 4.1). */
+export const shortNotice = ({ coach, member, today }: Moment): string[] =>
+  today.hasHeardNotice ? [] : [coach.words.phrase('notice.short', {}, member.history.routinesFinished)];
+
 /** The notice in full, sentence by sentence, without its question. */
 export const noticeSentences = ({ coach }: Moment): string[] =>
   PARTS.map((part) => coach.words.phrase(`notice.part-${part}`));

@@ -40,6 +40,8 @@ export interface Today {
    * another Alexa session has begun, so that the position is found again first. It says nothing about a body.
    */
   pausedAtMs: number | null;
+  /** The notice was heard in this Alexa session, in full or in one sentence: it is said once where something begins. */
+  hasHeardNotice: boolean;
 }
 
 /** Nothing has been said about the body today. */
@@ -53,4 +55,5 @@ export const nothingToday = (): Today => ({
   where: null,
   wasGuided: false,
   pausedAtMs: null,
+  hasHeardNotice: false,
 });

@@ -47,6 +47,7 @@ export const readToday = (
     where,
     wasGuided,
     pausedAtMs,
+    hasHeardNotice,
     ...lists
   }: Partial<Record<keyof Today, unknown>> = raw;
   return {
@@ -60,6 +61,7 @@ export const readToday = (
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
     wasGuided: wasGuided === true,
+    hasHeardNotice: hasHeardNotice === true,
     pausedAtMs: Number.isSafeInteger(pausedAtMs) ? Number(pausedAtMs) : null,
     asked: isOneOf(QUESTIONS)(asked) ? asked : null,
     where:

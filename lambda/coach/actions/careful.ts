@@ -4,6 +4,7 @@ import { cautionForWeeks, isExpecting } from '../expecting';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome } from '../moment';
+import { withNoticeHeard } from '../notice';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
 import { isUnderWay } from '../session';
@@ -84,7 +85,7 @@ export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
 
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
-  begin({ ...moment, isNewSession: false }, inputsOf(moment, { exercise: BREATHING }), say);
+  begin(withNoticeHeard(moment), inputsOf(moment, { exercise: BREATHING }), say);
 
 /** Dizzy or unwell: stop, rest, and finish unless the person wants otherwise. */
 export const dizzy = (moment: Moment): Outcome => {

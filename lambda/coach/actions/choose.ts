@@ -3,6 +3,7 @@ import type { Choice, Routine } from '../content';
 import { estimatedMinutes } from '../estimate';
 import { goOn } from '../go-on';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { withNoticeHeard } from '../notice';
 import { offerPlan } from '../offering';
 import type { PlanInputs } from '../session';
 import { phrase } from '../speak';
@@ -140,7 +141,7 @@ const swapTheRest = (now: Running, change: Partial<PlanInputs>, why: string): Ou
   const swapped = planOf(now, inputs);
   const nextStep = swapped.steps.findIndex((step) => !done.has(step.exercise.id));
   if (nextStep < 0) return goOn(now, [why]);
-  return begin({ ...now, isNewSession: false }, inputs, [why], nextStep);
+  return begin(withNoticeHeard(now), inputs, [why], nextStep);
 };
 
 /** "I can't get on the floor": the routine under way without it, or the chair. */

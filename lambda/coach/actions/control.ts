@@ -4,7 +4,7 @@ import { isTimed } from '../free-timer';
 import { finished, guide, startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { whereWords } from '../names';
-import { isNoticeDue, noticeBeforeGoingOn } from '../notice';
+import { isNoticeDue, noticeBeforeGoingOn, shortNotice } from '../notice';
 import { isOffering } from '../offering';
 import { pauseHere } from '../pause-here';
 import type { Place } from '../place';
@@ -12,7 +12,7 @@ import { isBackAfterBreak, withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';
 import type { Entry, PlanInputs } from '../session';
 import { close, phrase, sentenceCues, silenceCues } from '../speak';
-import { begin, withBegun } from './begin';
+import { begin, guideAsBegun } from './begin';
 import { startUsual } from './launch';
 import { offerWhatSuits } from './start';
 
@@ -205,13 +205,14 @@ export const startOver = (moment: Moment): Outcome => {
   if (moment.session.state !== 'guiding' && isNoticeDue(moment)) return begin(moment, inputs);
   const plan = planOf(moment, inputs);
   const isCountedAgain = isFinished && isTimed(plan.steps[0]?.exercise);
-  return guide(withBegun(moment, inputs), {
+  return guideAsBegun(moment, {
     inputs,
     place: startPlace(moment, plan),
     entry: 'fresh',
     opening: sentenceCues(moment, [
       phrase(moment, isCountedAgain ? 'control.once-more' : 'control.from-the-start'),
       ...(isBack ? [phrase(moment, 'feedback.back')] : []),
+      ...shortNotice(moment),
     ]),
   });
 };
