@@ -64,7 +64,8 @@ export const offerAgain = (
   const where = whereWords(moment, place);
   const routine = planName(moment, inputs);
   const key = inputs.routine === null ? 'offer-exercise' : 'offer';
-  if (moment.token !== undefined) {
+  // A screen goes on by itself after its offer; whoever wants to be waited for is asked there too.
+  if (moment.token !== undefined && moment.member.settings.carryOn) {
     const offered = phrase(moment, `screen.${key}`, { where, routine });
     return offerOnScreen(moment, { state: 'paused', asked: { about: 'resume' }, place }, [...say, offered]);
   }

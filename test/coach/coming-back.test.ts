@@ -95,3 +95,15 @@ it('a setting that is changed while it is asked whether to go on leaves that to 
   );
   expect(member.settings.firstSide).toBe('right');
 });
+
+it('a screen waits to be answered by whoever wants to be waited for', () => {
+  const { member } = pausedOnTheLeft();
+  const waitedFor = { ...member, settings: { ...member.settings, carryOn: false } };
+  const nowMs = (member.session?.changedAtMs ?? 0) + DAY_MS;
+  const offered = ask({ member: waitedFor, nowMs }, { do: 'launch' }, 'first', true);
+  expect(offered.turn.ending).toBe('ask');
+  expect(offered.turn.flow).toBeUndefined();
+  expect(speechOf(offered)).toMatch(/Shall we go on from there\?$/);
+  const taken = ask(later(offered, nowMs + 9_000), { do: 'yes' }, 'next');
+  expect(speechOf(taken)).toContain('Lie down on your back');
+});
