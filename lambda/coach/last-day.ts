@@ -10,7 +10,7 @@ import { ownDay } from './moment';
 export const withOwnLastDay = (member: Member, utcOffsetMs: number): Member => {
   const { history, session } = member;
   const spoken = session?.spoken;
-  if (!spoken || spoken.entry !== 'fresh' || session?.inputs?.routine !== history.lastRoutine) return member;
+  if (!spoken || spoken.entry !== 'fresh' || session.inputs?.routine !== history.lastRoutine) return member;
   const begun = { nowMs: spoken.atMs };
   const lastDay = ownDay({ ...begun, utcOffsetMs });
   return history.lastDay === ownDay(begun) && history.lastDay !== lastDay
