@@ -8,9 +8,11 @@ import type { Member } from './member';
 import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
 import { momentOf, ownDay, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
+import { isOffering } from './offering';
 import { isThrough, withProgress } from './progress';
 import { perform } from './perform';
 import type { Session } from './session';
+import type { Today } from './today';
 import type { Turn } from './turn';
 
 /**
@@ -33,12 +35,20 @@ const shownAs = (token: string | undefined, session: Session | null): Session | 
   return token === undefined ? rest : { ...rest, token };
 };
 
+/** When somebody stopped who may still be where they stopped; questions in a pause do not make it begin again. */
+const pausedAtMs = (moment: Moment, session: Session | null, today: Today): number | null => {
+  if (session?.state !== 'paused') return null;
+  if (moment.session.state === 'paused') return today.pausedAtMs;
+  return moment.session.state === 'guiding' && !isOffering(moment) ? moment.nowMs : null;
+};
+
 /** The session of an outcome as it is stored: nothing in it shows what was left out today. */
 const asStored = (
   moment: Moment,
-  { member, today = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
+  { member, today: known = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
 ): Answer => {
   const session = shownAs(moment.token, member.session);
+  const today = { ...known, pausedAtMs: pausedAtMs(moment, session, known) };
   const spoken = {
     today,
     turn,

@@ -118,7 +118,8 @@ export const hearScreen = (
         return { member, action: { do: 'flow-on' } };
       }
       const marked = withHeard(coach, member, session.spoken?.cues[0] ?? 0, occasion);
-      return marked === member ? nothing : { member: marked, action: { do: 'flow-on' } };
+      // A document that is through too soon was not heard out and tells nothing more: silence would be the end of it.
+      return { member: marked, action: { do: marked === member ? 'pause' : 'flow-on' } };
     }
     case 'touched':
       return { member, action: WISHES[told.wish] };

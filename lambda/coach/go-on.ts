@@ -50,6 +50,10 @@ export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
       return guide(moment, { inputs, opening, ...entryHere(moment, lengthMs(opening)) });
     }
     case 'paused':
+      if (session.asked?.about === 'notice') {
+        const prompt = phrase(moment, 'notice.prompt-to-go-on');
+        return ask(moment, { state: 'paused', asked: session.asked, say, prompt });
+      }
       return inputs === null || isOffered(moment) ? reask(moment, say) : pauseHere(moment, say);
     case 'finished':
       return inputs === null ? reask(moment, say) : finished(moment, inputs, say);

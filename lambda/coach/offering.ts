@@ -2,6 +2,7 @@ import { OWN_EXERCISE } from './free-timer';
 import { offerResume } from './guide';
 import { ratePercentOf, type Moment, type Outcome } from './moment';
 import { planName, whereWords } from './names';
+import { noticeBeforeGoingOn } from './notice';
 import type { Place } from './place';
 import { isUnderWay, type PlanInputs, type Session } from './session';
 import { ask, phrase, sentenceCues } from './speak';
@@ -52,17 +53,20 @@ export const offerOnScreen = (
   };
 };
 
-/** "You stopped at ... Go on from there?" */
+/** "You stopped at ... Go on from there?"; silence would go on, so the notice comes first where it is due. */
 export const offerAgain = (
   moment: Moment,
   inputs: PlanInputs,
   place: Place,
   say: readonly string[],
 ): Outcome => {
+  const notice = noticeBeforeGoingOn(moment, inputs, place);
+  if (notice !== null) return notice;
   const where = whereWords(moment, place);
   const routine = planName(moment, inputs);
   const key = inputs.routine === null ? 'offer-exercise' : 'offer';
-  if (moment.token !== undefined) {
+  // A screen goes on by itself after its offer; whoever wants to be waited for is asked there too.
+  if (moment.token !== undefined && moment.member.settings.carryOn) {
     const offered = phrase(moment, `screen.${key}`, { where, routine });
     return offerOnScreen(moment, { state: 'paused', asked: { about: 'resume' }, place }, [...say, offered]);
   }

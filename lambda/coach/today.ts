@@ -39,6 +39,13 @@ export interface Today {
   where: string | null;
   /** Somebody was being guided when they said that something hurts; whoever was resting is not set moving by it. */
   wasGuided: boolean;
+  /**
+   * When it was paused, epoch milliseconds, while somebody may still be as they were then; null once they have moved, or
+   * another Alexa session has begun, so that the position is found again first. It says nothing about a body.
+   */
+  pausedAtMs: number | null;
+  /** The notice was heard in this Alexa session, in full or in one sentence: it is said once where something begins. */
+  hasHeardNotice: boolean;
 }
 
 /** Nothing has been said about the body today. */
@@ -52,4 +59,6 @@ export const nothingToday = (): Today => ({
   asked: null,
   where: null,
   wasGuided: false,
+  pausedAtMs: null,
+  hasHeardNotice: false,
 });

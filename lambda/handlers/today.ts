@@ -53,6 +53,8 @@ export const readToday = (
     where,
     wasGuided,
     changes,
+    pausedAtMs,
+    hasHeardNotice,
     ...lists
   }: Partial<Record<keyof Today, unknown>> = raw;
   return {
@@ -67,6 +69,8 @@ export const readToday = (
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
     wasGuided: wasGuided === true,
+    hasHeardNotice: hasHeardNotice === true,
+    pausedAtMs: Number.isSafeInteger(pausedAtMs) ? Number(pausedAtMs) : null,
     asked: isOneOf(QUESTIONS)(asked) ? asked : null,
     where:
       typeof where === 'string' && (where === LEG || Object.hasOwn(choices.bodyPart, where)) ? where : null,

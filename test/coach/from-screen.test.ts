@@ -87,7 +87,6 @@ describe('a document that tells how far it has got', () => {
   it('is not believed when so much cannot have been heard yet: it was cut short', () => {
     const answer = tell(begun, { what: 'reached', cues: first }, { afterMs: 12_000 });
     expect(answer.member).toBe(begun.member);
-    expect(tell(begun, { what: 'done' }, { afterMs: 12_000 }).turn.ending).toBe('silent');
   });
 
   it('is not listened to when it is not the last one that was shown', () => {
@@ -136,6 +135,14 @@ describe('a document that is through', () => {
     expect(twice.turn.ending).toBe('silent');
     expect(twice.member).toBe(once.member);
     expect(once.member.history.exercises).toMatchObject({ 'pelvic-tilt': 1 });
+  });
+
+  it('sooner than it can have been heard is paused, where it was, and asks: silence would be the end of it', () => {
+    const begun = start('general-10');
+    const { turn, member } = tell(begun, { what: 'done' }, { afterMs: 12_000 });
+    expect(turn.ending).toBe('ask');
+    expect(member.session).toMatchObject({ state: 'paused', place: { step: 0, rep: 0 } });
+    expect(member.history.exercises).toEqual({});
   });
 
   it('asks whoever wants to be waited for, and says nothing more by itself', () => {

@@ -2,10 +2,10 @@ import { isAlwaysFine } from '../careful';
 import { askForClearance } from '../careful-question';
 import type { Choice } from '../content';
 import { isTimed } from '../free-timer';
-import { guide, startPlace } from '../guide';
+import { guide, startPlace, type Guiding } from '../guide';
 import { contextOf, ownDay, planOf, type Moment, type Outcome } from '../moment';
 import { planName } from '../names';
-import { noticeReason, noticeSentences } from '../notice';
+import { noticeReason, noticeSentences, shortNotice, withNoticeHeard } from '../notice';
 import type { Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';
 import { cuesOf, makeScript, type Script } from '../script';
@@ -59,6 +59,20 @@ const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] 
 const isFirstTime = (moment: Moment): boolean =>
   moment.member.history.guidedSeconds === 0 && moment.member.history.lastRoutine === null;
 
+/** The moment with a plan begun in it: the last routine is this one, of today. A single exercise has neither. */
+const withBegun = (moment: Moment, { routine }: PlanInputs): Moment => {
+  const { member } = moment;
+  if (routine === null) return moment;
+  const history = { ...member.history, lastRoutine: routine, lastDay: ownDay(moment) };
+  return { ...moment, member: { ...member, history } };
+};
+
+/** Guides through what begins now, whose opening has said the notice. */
+export const guideAsBegun = (moment: Moment, guiding: Guiding): Outcome => ({
+  ...guide(withBegun(moment, guiding.inputs), guiding),
+  today: { ...withNoticeHeard(moment).today, asked: null },
+});
+
 /**
  * Starts a plan from its beginning. Nobody moves before a clinician has agreed, where one must, and the notice has been
  * accepted; then what was asked for starts by itself.
@@ -89,26 +103,14 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
   }
   const plan = planOf(moment, inputs);
   const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
-  const started = {
-    ...moment,
-    member: {
-      ...member,
-      history: {
-        ...member.history,
-        lastRoutine: inputs.routine ?? member.history.lastRoutine,
-        // The day of that routine: a single exercise has neither.
-        lastDay: inputs.routine === null ? member.history.lastDay : ownDay(moment),
-      },
-    },
-  };
   const sentences = [
     ...why,
     ...(step === 0 ? preparedSentences(moment, inputs) : []),
     ...openingSentences(moment, plan, script),
-    ...(moment.isNewSession ? [words.phrase('notice.short', {}, member.history.routinesFinished)] : []),
+    ...shortNotice(moment),
     ...(isFirstTime(moment) ? [words.phrase('opening.say-pause')] : []),
   ];
-  return guide(started, {
+  return guideAsBegun(moment, {
     inputs,
     place: startPlace(moment, plan, step),
     entry: 'fresh',

@@ -17,7 +17,8 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
     case 'finish-for-today':
       return answer === 'yes'
         ? endKeepingPlace(moment)
-        : knowing(moment, {}, (now) =>
+        : // Whoever was told to sit or to lie on their side finds the position again.
+          knowing(moment, { pausedAtMs: null }, (now) =>
             ask(now, {
               state: now.session.state,
               asked: { about: 'resume' },

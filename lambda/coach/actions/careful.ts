@@ -5,6 +5,7 @@ import { cautionForWeeks, isExpecting } from '../expecting';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome } from '../moment';
+import { withNoticeHeard } from '../notice';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
 import { isOnTheFloor } from '../position';
@@ -94,7 +95,7 @@ export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
 
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
-  begin({ ...moment, isNewSession: false }, inputsOf(moment, { exercise: BREATHING }), say);
+  begin(withNoticeHeard(moment), inputsOf(moment, { exercise: BREATHING }), say);
 
 /** Whether somebody sits or stands: in a place without the floor, or just now. */
 const isUpright = ({ plan, place }: Moment): boolean => {

@@ -5,6 +5,7 @@ import { goOn } from '../go-on';
 import { finished } from '../finish';
 import { marksOf } from '../marks';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { withNoticeHeard } from '../notice';
 import { offerPlan } from '../offering';
 import type { PlanStep } from '../plan';
 import { prepared } from '../prepare';
@@ -159,7 +160,7 @@ const swapTheRest = (now: Running, change: Partial<PlanInputs>, why: string): Ou
   const { steps } = planOf(now, swapped);
   const nextStep = steps.findIndex((step) => !isDone(step));
   if (nextStep < 0) return finished(now, swapped, [why]);
-  return begin({ ...now, isNewSession: false }, swapped, [why], nextStep);
+  return begin(withNoticeHeard(now), swapped, [why], nextStep);
 };
 
 /** "I can't get on the floor": the routine under way without it, or the chair. */

@@ -1,6 +1,6 @@
 import { goOn } from '../go-on';
 import { ownDay, type Moment, type Outcome } from '../moment';
-import { noticeSentences } from '../notice';
+import { noticeSentences, withNoticeHeard } from '../notice';
 import { ask, close, phrase } from '../speak';
 import { begin } from './begin';
 import { pause, resume, startOver } from './control';
@@ -23,9 +23,12 @@ const whatNext = (moment: Moment): Outcome =>
 export const acceptNotice = (moment: Moment): Outcome => {
   const { asked } = moment.session;
   const member = { ...moment.member, noticeAcceptedOn: ownDay(moment) };
-  const accepted = { ...moment, member };
+  const accepted = withNoticeHeard({ ...moment, member });
   if (asked?.about === 'notice') {
-    return moment.session.state === 'paused' ? resume(accepted) : begin(accepted, asked.inputs);
+    const { today } = accepted;
+    return moment.session.state === 'paused'
+      ? { today: { ...today, asked: null }, ...resume(accepted) }
+      : begin(accepted, asked.inputs);
   }
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);
 };
@@ -70,7 +73,9 @@ export const no = (moment: Moment): Outcome => {
   const { asked, state } = moment.session;
   switch (asked?.about) {
     case 'notice':
-      return close(moment, [phrase(moment, 'notice.declined')], { state: 'choosing' });
+      return close(moment, [phrase(moment, 'notice.declined')], {
+        state: state === 'paused' ? 'paused' : 'choosing',
+      });
     case 'start':
     case 'resume':
       return state === 'paused' ? pause(moment) : whatNext(moment);

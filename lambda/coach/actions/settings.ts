@@ -2,6 +2,7 @@ import type { ErrandResult } from '../errand';
 import { goOn } from '../go-on';
 import { newMember, type Settings } from '../member';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { isOffering } from '../offering';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
 import { answered, askResting } from '../resting-question';
@@ -134,6 +135,6 @@ export const setFirstSide = (moment: Moment, firstSide: 'left' | 'right' | null)
   if (now === null || place === null) return set(moment, { firstSide }, say);
   const changed = { ...now, ...withSettings(now, { firstSide }) };
   const moved = { ...changed, place, plan: planOf(changed, now.inputs) };
-  if (moment.session.state === 'paused') return goOn(moved, [say]);
+  if (moment.session.state === 'paused' || isOffering(moment)) return goOn(moved, [say]);
   return guideFrom({ ...moved, inputs: now.inputs }, place, place.rep === 0 ? 'there' : 'soon', [say]);
 };
