@@ -1,5 +1,6 @@
 import type { Action, EndReason, Wish } from './action';
 import { questionAtEnd } from './finish';
+import { isChangingPosition } from './change-time';
 import { hearScreen } from './from-screen';
 import { asFeedback, inContext } from './in-context';
 import { throughWith } from './resume-point';
@@ -35,11 +36,24 @@ const shownAs = (token: string | undefined, session: Session | null): Session | 
   return token === undefined ? rest : { ...rest, token };
 };
 
-/** When somebody stopped who may still be where they stopped; questions in a pause do not make it begin again. */
+/** Whether somebody was still on their way into a position, or had not set off. */
+const isArriving = (moment: Moment): boolean => {
+  const { located, place } = moment;
+  return (
+    (located?.during === 'change' && isChangingPosition(moment)) ||
+    (located?.during === 'opening' && place?.rep === 0)
+  );
+};
+
+/**
+ * When somebody stopped who may still be where they stopped; questions in a pause do not make it begin again. Null for
+ * whoever was not in position yet: they get the time for it again.
+ */
 const pausedAtMs = (moment: Moment, session: Session | null, today: Today): number | null => {
   if (session?.state !== 'paused') return null;
   if (moment.session.state === 'paused') return today.pausedAtMs;
-  return moment.session.state === 'guiding' && !isOffering(moment) ? moment.nowMs : null;
+  const isInPosition = moment.session.state === 'guiding' && !isOffering(moment) && !isArriving(moment);
+  return isInPosition ? moment.nowMs : null;
 };
 
 /** The session of an outcome as it is stored: nothing in it shows what was left out today. */

@@ -17,8 +17,11 @@ const withSettings = <M extends Moment>(moment: M, settings: Partial<Settings>):
   member: { ...moment.member, settings: { ...moment.member.settings, ...settings } },
 });
 
-/** Whether somebody is getting into another position, and not just settling, or switching sides, in the one they are in. */
-const isChangingPosition = ({ plan, place, located, member }: Moment): boolean => {
+/**
+ * Whether somebody is getting into another position, or is only just told what to do there, and not just settling, or
+ * switching sides, in the one they are in.
+ */
+export const isChangingPosition = ({ plan, place, located, member }: Moment): boolean => {
   const step = plan?.steps[place?.step ?? -1];
   if (plan === null || place === null || step === undefined) return false;
   if (located === null || located.during === 'opening') return false;

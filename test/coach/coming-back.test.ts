@@ -47,6 +47,21 @@ describe('whoever comes back to a pause', () => {
   });
 });
 
+it.each([
+  ['the opening', 500],
+  ['the way into the first position', 9_000],
+] as const)('whoever pauses in %s gets the whole time for it again', (_, afterMs) => {
+  const start = begun(memberWith(), 'press-up-series');
+  const { nowMs, ...situation } = during(start, 'change', afterMs);
+  const stopped = say(
+    { ...situation, nowMs: afterMs < 1_000 ? (start.member.session?.changedAtMs ?? 0) : nowMs },
+    { do: 'pause' },
+  );
+  expect(speechOf(say(soonAfter(stopped), { do: 'resume' }))).toMatch(
+    /^Lie down on your front.*First, sphinx prop/,
+  );
+});
+
 it('"go on" after feeling dizzy finds the position again, however soon', () => {
   const dizzy = say(during(begun(memberWith(), 'press-up-series'), 'hold', 12_000), { do: 'dizzy' });
   const waiting = say(soonAfter(dizzy), { do: 'no' });

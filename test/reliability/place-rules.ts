@@ -100,7 +100,13 @@ export const isStill = ({
 
 /** Whether nothing is known of the body today. */
 export const isOrdinary = (today: Today): boolean =>
-  isDeepStrictEqual({ ...today, asked: null }, { ...nothingToday(), asked: null });
+  isDeepStrictEqual({ ...ofTheBody(today), asked: null }, { ...ofTheBody(nothingToday()), asked: null });
+
+/** Without what a session knows besides: when it was paused, and that the notice was heard. */
+const ofTheBody = ({ pausedAtMs: _, hasHeardNotice: __, ...body }: Today): Partial<Today> => body;
+
+const isAsItWas = ({ today, todayAfter }: Pick<Exchange, 'today' | 'todayAfter'>): boolean =>
+  isDeepStrictEqual(ofTheBody(today), ofTheBody(todayAfter));
 
 const intentOf = ({ request: { request } }: Exchange): string =>
   request.type === 'IntentRequest' ? request.intent.name : request.type;
@@ -127,7 +133,7 @@ export const placeFinding = (exchange: Exchange): string | null => {
     `heard ${JSON.stringify(exchange.heard)}, between ${JSON.stringify(between)}; now ${after.session?.state ?? 'nothing'} at ` +
     shown(after.session === null ? null : placeOf(after.session));
 
-  if (isStill(exchange) && isSimple && isDeepStrictEqual(today, todayAfter)) {
+  if (isStill(exchange) && isSimple && isAsItWas(exchange)) {
     const isOver = after.session?.state === 'finished';
     if (after.session === null || !isDeepStrictEqual(after.session.inputs, session.inputs))
       return tell('the routine is lost');
@@ -140,8 +146,7 @@ export const placeFinding = (exchange: Exchange): string | null => {
     return null;
   }
   // Whatever else was asked: nothing of the same routine is left out but the exercise that was.
-  const isSame =
-    isDeepStrictEqual(after.session?.inputs, session.inputs) && isDeepStrictEqual(today, todayAfter);
+  const isSame = isDeepStrictEqual(after.session?.inputs, session.inputs) && isAsItWas(exchange);
   if (!isSame || after.session === null || between === null || beginning.test(intentOf(exchange)))
     return null;
   const place = placeOf(after.session);
