@@ -117,7 +117,7 @@ const intentOf = ({ request: { request } }: Exchange): string =>
  * @returns a sentence; null where all is well
  */
 export const placeFinding = (exchange: Exchange): string | null => {
-  const { coach, before, after, today, todayAfter } = exchange;
+  const { coach, before, after, today } = exchange;
   const session = before.session;
   const known = HeardSession.of(coach, before, today);
   if (session === null || known === null || (session.state !== 'guiding' && session.state !== 'paused'))
