@@ -125,7 +125,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   ItHurtsIntent: (request) => ({
     do: 'it-hurts',
     pain: painOf(request),
-    bodyPart: slotId(request, 'bodyPart'),
+    bodyPart: slotId(request, 'bodyPart') ?? slotId(request, 'part'),
   }),
   DizzyIntent: () => ({ do: 'dizzy' }),
   RedFlagIntent: () => ({ do: 'red-flag' }),
