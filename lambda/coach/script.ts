@@ -1,11 +1,13 @@
 import { isTimed, timerDone } from './free-timer';
-import { isOnTheFloor } from './position';
+import { isBreathingAlone, type Plan } from './plan';
+import { isOnTheFloor, type Position } from './position';
 import type { Place } from './place';
 import { endOfPlan } from './resume-point';
 import { cueMaker, type ScriptCue } from './script-cue';
 import type { ScriptContext } from './script-context';
 import type { Entry } from './session';
 import { stepParts, type Part } from './step-parts';
+import type { Words } from './words';
 
 /** Parts in order, each made when it is first asked for; an array will do. */
 export interface Parts {
@@ -21,6 +23,16 @@ export interface Script extends Parts {
   end: Place;
 }
 
+/** How to get up from a position, safely. */
+export const gettingUpSentence = (words: Words, place: Plan['place'], position: Position): string =>
+  words.phrase(
+    place === 'bed'
+      ? 'farewell.up-from-bed'
+      : isOnTheFloor(position)
+        ? 'farewell.up-from-floor'
+        : `farewell.from-${position}`,
+  );
+
 /** What is said once everything is done: that it is, and how to get up. */
 export const farewellSentences = (context: ScriptContext): string[] => {
   const { plan, words } = context;
@@ -28,14 +40,15 @@ export const farewellSentences = (context: ScriptContext): string[] => {
   if (last === undefined) return [];
   if (isTimed(last.exercise)) return [timerDone(words, last.dose)];
   const up = context.endsQuietly
-    ? 'farewell.stay'
-    : plan.place === 'bed'
-      ? 'farewell.up-from-bed'
-      : isOnTheFloor(last.position)
-        ? 'farewell.up-from-floor'
-        : `farewell.from-${last.position}`;
-  const done = plan.steps.length === 1 ? 'farewell.done-one' : 'farewell.done';
-  return [words.phrase(done, {}, context.completed[last.exercise.id] ?? 0), words.phrase(up)];
+    ? words.phrase('farewell.stay')
+    : gettingUpSentence(words, plan.place, last.position);
+  // Nobody is praised for breathing: it is also what is left when something hurt.
+  const done = isBreathingAlone(plan)
+    ? 'farewell.done-breathing'
+    : plan.steps.length === 1
+      ? 'farewell.done-one'
+      : 'farewell.done';
+  return [words.phrase(done, {}, context.completed[last.exercise.id] ?? 0), up];
 };
 
 const farewellCues = (context: ScriptContext): ScriptCue[] => {

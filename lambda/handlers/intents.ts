@@ -88,7 +88,10 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   RepeatExerciseIntent: () => ({ do: 'repeat-exercise' }),
   SlowerIntent: () => ({ do: 'slower' }),
   FasterIntent: () => ({ do: 'faster' }),
-  LessCountingIntent: () => ({ do: 'less-counting' }),
+  LessCountingIntent: (request) =>
+    slotId(request, 'none') === null
+      ? { do: 'less-counting' }
+      : { do: 'more-counting', style: 'quiet' },
   MoreCountingIntent: (request) => ({ do: 'more-counting', style: countStyleOf(request) }),
   LongerHoldIntent: (request) => ({ do: 'longer-hold', seconds: slotSeconds(request, 'duration') }),
   ShorterHoldIntent: (request) => ({ do: 'shorter-hold', seconds: slotSeconds(request, 'duration') }),
@@ -107,7 +110,13 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
     seconds: slotSeconds(request, 'duration'),
     number: slotNumber(request, 'number'),
   }),
+  ThanksIntent: () => ({ do: 'thanks' }),
+  GettingUpIntent: () => ({ do: 'getting-up' }),
   MyProgressIntent: () => ({ do: 'my-progress' }),
+  SomethingEasyIntent: (request) => ({
+    do: 'start-by-effort',
+    effort: slotId(request, 'effort') === 'hard' ? 'hard' : 'easy',
+  }),
   FeedbackIntent: (request) => ({
     do: 'feedback',
     felt: slotWord(request, 'feeling', FELT),

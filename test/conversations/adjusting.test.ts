@@ -86,11 +86,11 @@ said('make it harder', {
     echo.expectGuiding('own-exercise', { rep: 1 });
   },
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^Nothing is running just now\. Say, I understand/);
+    echo.expectSpeech(/^Nothing is running just now\. To start, say, I understand/);
     echo.expectAsked('notice');
   },
   'asked how strong it is': (echo) => {
-    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?( Or say, it is gone\.)?$/);
     echo.expectAsked('how-strong');
   },
 });

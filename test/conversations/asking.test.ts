@@ -48,7 +48,7 @@ said('how do i do it', {
 
 said('what is a bird dog', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech('hands and knees', /Say, I understand, and we start\. Shall we\?$/);
+    echo.expectSpeech('hands and knees', /To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked how it was': (echo) => {
@@ -100,7 +100,7 @@ for (const words of ['help', 'what can i do']) {
     'new here, and asked to accept the notice': (echo) => {
       echo.expectSpeech(
         /^I guide you through back stretches/,
-        /Say, I understand, and we start\. Shall we\?$/,
+        /To start, say, I understand\.$/,
       );
       echo.expectAsked('notice');
     },
@@ -134,7 +134,7 @@ said('should i hang upside down', {
     echo.expectPaused('general-10', { step: 0 });
   },
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^I do not guide inversion tables\./, /Shall we\?$/);
+    echo.expectSpeech(/^I do not guide inversion tables\./, /To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
 });
@@ -151,24 +151,22 @@ for (const words of [
   said(words, {
     'in the middle of a long hold': (echo) => {
       echo.expectSpeech(
-        /^I (cannot help with|missed) that\. For your health, ask a doctor or physiotherapist\. .*25 3 2 1/,
+        /^(Sorry, )?I did not get that\. .*25 3 2 1/,
       );
       echo.expectNoSpeech('Back to sphinx prop');
-      echo.expectNoSpeech(/\b(yes|slipped disc|tablets?|take)\b/i);
+      echo.expectNoSpeech(/\b(doctor|yes|slipped disc|tablets?|take)\b/i);
       echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
     },
     paused: (echo) => {
-      echo.expectSpeech(/a doctor or physiotherapist can\. Say, Alexa, resume/);
+      echo.expectSpeech(/^Sorry, I did not get that\. Say, Alexa, resume/);
       echo.expectPaused('general-10', { step: 0 });
     },
     'asked what to do': (echo) => {
-      echo.expectSpeech(
-        /^I cannot tell you that\. If it is about your health, a doctor or physiotherapist can\./,
-      );
+      echo.expectSpeech(/^Sorry, I did not get that\. I am best at back stretches\./);
       echo.expectAsked('what-next');
     },
     'asked how strong it is': (echo) => {
-      echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+      echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?( Or say, it is gone\.)?$/);
       echo.expectAsked('how-strong');
     },
   });
@@ -188,7 +186,7 @@ said('yeah yeah', {
     echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
   },
   'asked how strong it is': (echo) => {
-    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?( Or say, it is gone\.)?$/);
     echo.expectAsked('how-strong');
   },
 });

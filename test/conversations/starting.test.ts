@@ -8,7 +8,7 @@ import type { Wording } from './wording';
 const starts = (phrase: string, doing: string, name: string, ...words: Wording[]): void =>
   said(phrase, {
     'new here, and asked to accept the notice': (echo) => {
-      echo.expectSpeech(/^Welcome/, 'not medical advice', new RegExp(`and we start ${name}\\. Shall we\\?$`));
+      echo.expectSpeech(/^Welcome/, 'not medical advice', new RegExp(`To start ${name}, say, I understand\\.$`));
       echo.expectAsked('notice');
     },
     'having two minutes counted': (echo) => {
@@ -44,7 +44,7 @@ starts(
 
 said('do my usual routine', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^Say, I understand, and we start\. Shall we\?$/);
+    echo.expectSpeech(/^To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked what to do': (echo) => {
@@ -63,7 +63,7 @@ said('do my usual routine', {
 
 said("i can't get on the floor", {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech('Nothing on the floor, then.', /we start chair stretches\. Shall we\?$/);
+    echo.expectSpeech('Nothing on the floor, then.', /To start chair stretches, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked what to do': (echo) => {
@@ -83,7 +83,7 @@ said("i can't get on the floor", {
 
 said('no equipment', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech('No equipment, then.', /we start no-equipment back routine\. Shall we\?$/);
+    echo.expectSpeech('No equipment, then.', /To start no-equipment back routine, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked how it was': (echo) => {
@@ -133,7 +133,7 @@ said('read the notice again', {
     echo.expectSpeech(
       'not medical advice',
       'weak legs or chest pain',
-      /Say, I understand, and we start\. Shall we\?$/,
+      /To start, say, I understand\.$/,
     );
     echo.expectAsked('notice');
   },
@@ -161,7 +161,7 @@ describe('while the notice waits for an answer', () => {
     dialogue(`"${words}" is no yes, and brings the question and not the whole notice`, async (echo) => {
       await echo.say('start my back stretches');
       await echo.say(words);
-      echo.expectSpeech(/^Say, I understand, and we start\. Shall we\?$/);
+      echo.expectSpeech(/^To start, say, I understand\.$/);
       await echo.expectStored((item) => !JSON.stringify(item).includes('"noticeAcceptedOn":"2026'));
     });
   }

@@ -135,7 +135,7 @@ said('go back', {
     echo.expectGuiding('general-5', { rep: 0 });
   },
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^Nothing is running just now\. Say, I understand, and we start\. Shall we\?$/);
+    echo.expectSpeech(/^Nothing is running just now\. To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
 });

@@ -19,6 +19,7 @@ export const intentsOf = {
     'InChairIntent',
     'NoFloorIntent',
     'WithoutEquipmentIntent',
+    'SomethingEasyIntent',
     'AcceptNoticeIntent',
   ],
   steering: [
@@ -55,6 +56,8 @@ export const intentsOf = {
     'WhatCanIDoIntent',
     'AMAZON.HelpIntent',
     'InversionTableIntent',
+    'GettingUpIntent',
+    'ThanksIntent',
     'AMAZON.FallbackIntent',
     'AMAZON.YesIntent',
     'AMAZON.NoIntent',

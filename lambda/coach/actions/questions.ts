@@ -2,9 +2,9 @@ import { goOn } from '../go-on';
 import { contextOf, running, type Moment, type Outcome } from '../moment';
 import { whereWords } from '../names';
 import { resumePoint } from '../resume-point';
-import { cuesOf, makeScript } from '../script';
+import { cuesOf, gettingUpSentence, makeScript } from '../script';
 import { lengthMs } from '../script-cue';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { forSide } from '../words';
 import { nothingRunning } from './control';
 
@@ -91,13 +91,15 @@ export const whereAmI = (moment: Moment): Outcome => {
   ]);
 };
 
-/** Something was asked that an answer to "help" must not take away: the notice, an offer, a word about the body. */
-const isWaitedFor = ({ session, today }: Moment): boolean =>
-  today.asked !== null || session.asked?.about === 'notice' || session.asked?.about === 'start';
+/** Something was asked that an answer to "help" must not take away: the notice, an offer. */
+const isWaitedFor = ({ session }: Moment): boolean =>
+  session.asked?.about === 'notice' || session.asked?.about === 'start';
 
 /** Help: what can be said here; three options, not thirty. */
 export const whatCanIDo = (moment: Moment): Outcome => {
   const { words } = moment.coach;
+  // What is offered elsewhere is not done while a question about the body is open.
+  if (moment.today.asked !== null) return goOn(moment, [words.phrase('help.answer-first')]);
   if (moment.session.state === 'choosing' && isWaitedFor(moment)) {
     return goOn(moment, [words.phrase('help.what-i-do')]);
   }
@@ -116,6 +118,16 @@ export const whatCanIDo = (moment: Moment): Outcome => {
       });
   }
 };
+
+/** How to get up from where one is, or was last; from the floor where nobody knows. */
+export const gettingUp = (moment: Moment): Outcome => {
+  const { plan, place, coach } = moment;
+  const step = plan?.steps[Math.min(place?.step ?? 0, plan.steps.length - 1)];
+  return goOn(moment, [gettingUpSentence(coach.words, plan?.place ?? 'floor', step?.position ?? 'on-back')]);
+};
+
+/** A thank you is answered, and nothing changes. */
+export const thanks = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'reply.welcome')]);
 
 /** Never guided; an honest answer and something gentler (content 4.8). */
 export const inversionTable = (moment: Moment): Outcome =>
