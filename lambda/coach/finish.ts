@@ -20,11 +20,7 @@ export const finishedPrompt = (moment: Moment, plan: Plan, question: Question): 
   if (question.about === 'how-was-it') return words.phrase('feedback.ask');
   if (isTimed(plan.steps.at(-1)?.exercise)) return words.phrase('timer.again');
   const isHurt = moment.today.skippedForPain > 0 && isBreathingAlone(plan);
-  const key = isHurt
-    ? 'finished.after-pain'
-    : endsQuietly(moment, plan)
-      ? 'finished.quiet'
-      : 'finished.ask';
+  const key = isHurt ? 'finished.after-pain' : endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask';
   return words.phrase(key, {}, moment.member.history.routinesFinished);
 };
 

@@ -95,13 +95,61 @@ said('what now', {
   },
 });
 
+for (const words of ['how do i get up', 'how do i get off the floor']) {
+  said(words, {
+    'in the middle of a long hold': (echo) => {
+      echo.expectSpeech(/^Get up slowly\. Roll to your side first.*Back to sphinx prop\./);
+      echo.expectNoSpeech('Lie on your front, legs long');
+      echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
+    },
+    paused: (echo) => {
+      echo.expectSpeech(/^Get up slowly\. .*Say, Alexa, resume/);
+      echo.expectPaused('general-10', { step: 0 });
+    },
+    'asked how strong it is': (echo) => {
+      echo.expectSpeech(/^Get up slowly\. .*Is it a mild pull/);
+      echo.expectAsked('how-strong');
+    },
+  });
+}
+
+for (const words of ['thank you', 'thanks']) {
+  said(words, {
+    'in the middle of a long hold': (echo) => {
+      echo.expectSpeech(/^You are welcome\. .*25 3 2 1/);
+      echo.expectNoSpeech('Back to sphinx prop');
+      echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
+    },
+    paused: (echo) => {
+      echo.expectSpeech(/^You are welcome\. Say, Alexa, resume/);
+      echo.expectPaused('general-10', { step: 0 });
+    },
+    'asked how strong it is': (echo) => {
+      echo.expectSpeech(/^You are welcome\. Is it a mild pull/);
+      echo.expectAsked('how-strong');
+    },
+  });
+}
+
+for (const words of ['good morning', "i'm cold", 'my hands are full']) {
+  said(words, {
+    'in the middle of a long hold': (echo) => {
+      echo.expectSpeech(/^(Sorry, )?I did not get that\. .*25 3 2 1/);
+      echo.expectNoSpeech('doctor');
+      echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
+    },
+  });
+}
+
 for (const words of ['help', 'what can i do']) {
   said(words, {
+    'asked how strong it is': (echo) => {
+      echo.expectSpeech(/^You can answer me first, or say stop, and we finish\. Is it a mild pull/);
+      echo.expectNoSpeech(/resume|start over/);
+      echo.expectAsked('how-strong');
+    },
     'new here, and asked to accept the notice': (echo) => {
-      echo.expectSpeech(
-        /^I guide you through back stretches/,
-        /To start, say, I understand\.$/,
-      );
+      echo.expectSpeech(/^I guide you through back stretches/, /To start, say, I understand\.$/);
       echo.expectAsked('notice');
     },
     'in the middle of a long hold': (echo) => {
@@ -150,9 +198,7 @@ for (const words of [
 ]) {
   said(words, {
     'in the middle of a long hold': (echo) => {
-      echo.expectSpeech(
-        /^(Sorry, )?I did not get that\. .*25 3 2 1/,
-      );
+      echo.expectSpeech(/^(Sorry, )?I did not get that\. .*25 3 2 1/);
       echo.expectNoSpeech('Back to sphinx prop');
       echo.expectNoSpeech(/\b(doctor|yes|slipped disc|tablets?|take)\b/i);
       echo.expectGuiding('press-up-series', { step: 0, rep: 1 });

@@ -27,6 +27,11 @@ describe('the scale in words', () => {
     await echo.interruptAt('20s', 'alexa it hurts');
     await echo.say('strong');
     echo.expectSpeech('enough for today', 'relaxed belly breathing');
+    echo.expectNoSpeech(/Nothing else is needed|[Ww]ell done|once more/);
+    await toTheEnd(echo);
+    echo.expectSpeech(
+      /And rest\. .*Now just rest, as long as you like\. When you want to finish, say stop\.$/,
+    );
   });
 
   dialogue('sharp ends for today and is not offered again', async (echo) => {
@@ -104,7 +109,10 @@ describe('the scale in words', () => {
   dialogue('pain that goes down the leg ends that direction for today', async (echo) => {
     await inLongHolds(echo);
     await echo.interruptWhen('15', 'alexa the pain is going down my leg');
-    echo.expectSpeech('I leave out moves like this one for today', /Shall we go on gently with something else\?$/);
+    echo.expectSpeech(
+      'I leave out moves like this one for today',
+      /Shall we go on gently with something else\?$/,
+    );
     await echo.say('yes');
     echo.expectSpeech('rolling bridge');
     echo.expectNoSpeech('press-up hold');

@@ -8,7 +8,11 @@ import type { Wording } from './wording';
 const starts = (phrase: string, doing: string, name: string, ...words: Wording[]): void =>
   said(phrase, {
     'new here, and asked to accept the notice': (echo) => {
-      echo.expectSpeech(/^Welcome/, 'not medical advice', new RegExp(`To start ${name}, say, I understand\\.$`));
+      echo.expectSpeech(
+        /^Welcome/,
+        'not medical advice',
+        new RegExp(`To start ${name}, say, I understand\\.$`),
+      );
       echo.expectAsked('notice');
     },
     'having two minutes counted': (echo) => {
@@ -130,11 +134,7 @@ said('i understand', {
 
 said('read the notice again', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(
-      'not medical advice',
-      'weak legs or chest pain',
-      /To start, say, I understand\.$/,
-    );
+    echo.expectSpeech('not medical advice', 'weak legs or chest pain', /To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'in the middle of a long hold': (echo) => {
@@ -173,5 +173,25 @@ describe('while the notice waits for an answer', () => {
     echo.expectAsked('notice');
   });
 });
+
+for (const [words, answer, routine] of [
+  ['something easy', /^Something easy, then\. A few small moves/, 'ease-the-ache'],
+  ['a hard one', /^Something that asks more of you, then\./, 'back-hip-strength'],
+] as const) {
+  said(words, {
+    'asked what to do': (echo) => {
+      echo.expectSpeech(answer);
+      echo.expectGuiding(routine, { step: 0 });
+    },
+    'in the middle of a long hold': (echo) => {
+      echo.expectSpeech(/^(A gentler way|A little more|That is as far)/);
+      echo.expectGuiding('press-up-series', { step: 0 });
+    },
+    'asked how it was': (echo) => {
+      echo.expectSpeech(/^(Good\. If the next time is easy|Thank you\. Next time we)/);
+      echo.expectAsked('finished');
+    },
+  });
+}
 
 fromThreeStates('starting');

@@ -286,4 +286,11 @@ describe('saying it again, doing it again, and beginning again are three things'
   });
 });
 
+said('wait for me', {
+  'in the middle of a long hold': (echo) => {
+    echo.expectSpeech(/^Paused at sphinx prop\./);
+    echo.expectPaused('press-up-series', { step: 0 });
+  },
+});
+
 fromThreeStates('steering');

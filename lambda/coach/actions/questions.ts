@@ -15,12 +15,11 @@ const exerciseMeant = (moment: Moment, named: string | null): string | null => {
   return now?.plan.steps[Math.min(now.place.step, now.plan.steps.length - 1)]?.exercise.id ?? null;
 };
 
-/** "Which muscle is this": of the exercise being done, and what it is for. */
+/** "Which muscle is this": of the exercise being done. What it is for would say much the same again. */
 export const whichMuscle = (moment: Moment): Outcome => {
   const id = exerciseMeant(moment, null);
   if (id === null) return nothingRunning(moment);
-  const words = moment.coach.words.exercise(id);
-  return goOn(moment, [words.muscles, words.purpose]);
+  return goOn(moment, [moment.coach.words.exercise(id).muscles]);
 };
 
 /** The long form of an exercise, always. */
