@@ -142,7 +142,7 @@ describe('what somebody says about their body', () => {
     await echo.say('i have a slipped disc');
     echo.expectSpeech(/Does bending backwards feel easy/);
     await echo.say('yes');
-    echo.expectSpeech('we start press-up series');
+    echo.expectSpeech('To start press-up series');
     await echo.say('i understand');
     echo.expectSpeech('Starting press-up series');
   });
