@@ -64,6 +64,7 @@ export type Action =
   | { do: 'help' }
   | { do: 'getting-up' }
   | { do: 'thanks' }
+  | { do: 'cannot-tell' }
   | { do: 'walking-plan'; seconds: number | null }
   | { do: 'inversion-table' }
   | { do: 'yes' }

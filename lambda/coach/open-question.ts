@@ -49,6 +49,7 @@ const IS_ANSWERED_MEANWHILE: Readonly<Record<Wish['do'], boolean>> = {
   help: true,
   'getting-up': true,
   thanks: true,
+  'cannot-tell': true,
   'walking-plan': false,
   'inversion-table': true,
   yes: true,

@@ -69,6 +69,7 @@ const performers: { readonly [K in Kind]: (moment: Moment, wish: WishOf<K>) => O
   help: questions.whatCanIDo,
   'getting-up': questions.gettingUp,
   thanks: questions.thanks,
+  'cannot-tell': questions.cannotTell,
   'walking-plan': (moment, { seconds }) => walkingPlan(moment, seconds),
   'inversion-table': questions.inversionTable,
   yes: (moment) => answerCarefully(moment, 'yes') ?? yes(moment),

@@ -89,9 +89,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   SlowerIntent: () => ({ do: 'slower' }),
   FasterIntent: () => ({ do: 'faster' }),
   LessCountingIntent: (request) =>
-    slotId(request, 'none') === null
-      ? { do: 'less-counting' }
-      : { do: 'more-counting', style: 'quiet' },
+    slotId(request, 'none') === null ? { do: 'less-counting' } : { do: 'more-counting', style: 'quiet' },
   MoreCountingIntent: (request) => ({ do: 'more-counting', style: countStyleOf(request) }),
   LongerHoldIntent: (request) => ({ do: 'longer-hold', seconds: slotSeconds(request, 'duration') }),
   ShorterHoldIntent: (request) => ({ do: 'shorter-hold', seconds: slotSeconds(request, 'duration') }),
@@ -110,6 +108,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
     seconds: slotSeconds(request, 'duration'),
     number: slotNumber(request, 'number'),
   }),
+  AskDoctorIntent: () => ({ do: 'cannot-tell' }),
   ThanksIntent: () => ({ do: 'thanks' }),
   GettingUpIntent: () => ({ do: 'getting-up' }),
   MyProgressIntent: () => ({ do: 'my-progress' }),

@@ -81,6 +81,7 @@ const wishes: { readonly [Do in Wish['do']]: readonly Extract<Wish, { do: Do }>[
   'what-can-i-do': [{ do: 'what-can-i-do' }],
   'getting-up': [{ do: 'getting-up' }],
   thanks: [{ do: 'thanks' }],
+  'cannot-tell': [{ do: 'cannot-tell' }],
   help: [{ do: 'help' }],
   'walking-plan': [
     { do: 'walking-plan', seconds: null },

@@ -186,15 +186,38 @@ said('should i hang upside down', {
   },
 });
 
-/** What a coach never answers, and what is no business of its own: the same words, for Alexa does not tell which. */
+/** What a coach never answers. */
 for (const words of [
   'do i have a slipped disc',
   'why does my back hurt',
   'should i take ibuprofen',
   'will this cure me',
   'what does my scan mean',
-  'tell me a joke',
 ]) {
+  said(words, {
+    'in the middle of a long hold': (echo) => {
+      echo.expectSpeech(/^I cannot tell you that, but a doctor or physiotherapist can\. .*25 3 2 1/);
+      echo.expectNoSpeech('Back to sphinx prop');
+      echo.expectNoSpeech(/\b(yes|slipped disc|tablets?|take)\b/i);
+      echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
+    },
+    paused: (echo) => {
+      echo.expectSpeech(/^I cannot tell you that, but a doctor or physiotherapist can\. Say, Alexa, resume/);
+      echo.expectPaused('general-10', { step: 0 });
+    },
+    'asked what to do': (echo) => {
+      echo.expectSpeech(/^I cannot tell you that, but a doctor or physiotherapist can\./);
+      echo.expectAsked('what-next');
+    },
+    'asked how strong it is': (echo) => {
+      echo.expectSpeech(/^I cannot tell you that, but a doctor or physiotherapist can\. Is it a mild pull/);
+      echo.expectAsked('how-strong');
+    },
+  });
+}
+
+/** What is no business of a coach, or was not understood. */
+for (const words of ['tell me a joke']) {
   said(words, {
     'in the middle of a long hold': (echo) => {
       echo.expectSpeech(/^(Sorry, )?I did not get that\. .*25 3 2 1/);

@@ -58,6 +58,7 @@ export const intentsOf = {
     'InversionTableIntent',
     'GettingUpIntent',
     'ThanksIntent',
+    'AskDoctorIntent',
     'AMAZON.FallbackIntent',
     'AMAZON.YesIntent',
     'AMAZON.NoIntent',

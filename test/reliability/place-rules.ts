@@ -15,6 +15,7 @@ const still = new Set([
   'AMAZON.NavigateHomeIntent',
   'AMAZON.HelpIntent',
   'AMAZON.FallbackIntent',
+  'AskDoctorIntent',
   'CarryOnAloneIntent',
   'DetailIntent',
   'FasterIntent',

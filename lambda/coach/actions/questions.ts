@@ -128,13 +128,16 @@ export const gettingUp = (moment: Moment): Outcome => {
 /** A thank you is answered, and nothing changes. */
 export const thanks = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'reply.welcome')]);
 
+/** Causes, medicine, cures and scans are never answered (content 4.5). */
+export const cannotTell = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'refused.health')]);
+
 /** Never guided; an honest answer and something gentler (content 4.8). */
 export const inversionTable = (moment: Moment): Outcome =>
   goOn(moment, [moment.coach.words.phrase('refused.inversion')]);
 
 /**
  * Not understood, or off the subject: while guiding a few words and on, for a television must not stop somebody's
- * stretch. Questions about causes, medicine, cures and scans come here too, and never get an answer (content 4.5).
+ * stretch. Some questions about health come here too, unrecognised, and get no answer either.
  */
 export const unheard = (moment: Moment): Outcome => {
   const { words } = moment.coach;
