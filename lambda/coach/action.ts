@@ -32,6 +32,7 @@ export type Action =
   | { do: 'start-by-position'; position: string | null }
   | { do: 'start-by-equipment'; equipment: string | null }
   | { do: 'start-by-duration'; seconds: number | null }
+  | { do: 'start-by-effort'; effort: 'easy' | 'hard' }
   | { do: 'without-equipment' }
   | { do: 'no-floor' }
   | { do: 'accept-notice' }
@@ -61,6 +62,9 @@ export type Action =
   | { do: 'more-sets'; number: number | null }
   | { do: 'what-can-i-do' }
   | { do: 'help' }
+  | { do: 'getting-up' }
+  | { do: 'thanks' }
+  | { do: 'cannot-tell' }
   | { do: 'walking-plan'; seconds: number | null }
   | { do: 'inversion-table' }
   | { do: 'yes' }

@@ -22,13 +22,21 @@ const UNANSWERED: Partial<Record<CarefulQuestion, string>> = {
 /**
  * The words of a question about the body, and those for where nobody answers; in the leg it matters too which way it
  * goes (content 4.3).
+ *
+ * @param isAgain it was asked before, and what came was no answer
  */
 export const carefulPrompts = (
   { words }: Moment['coach'],
   { asked, where }: { asked: CarefulQuestion; where: Today['where'] },
+  isAgain = false,
 ): { prompt: string; reprompt: string } => {
   const key = asked === 'how-strong' && where === LEG ? 'hurts.how-strong-leg' : PROMPTS[asked];
-  return { prompt: words.phrase(key), reprompt: words.phrase(UNANSWERED[asked] ?? key) };
+  const prompt = words.phrase(key);
+  return {
+    // Whoever did not answer at first may have had none of these: there has to be another way out.
+    prompt: isAgain && asked === 'how-strong' ? `${prompt} ${words.phrase('hurts.way-out')}` : prompt,
+    reprompt: words.phrase(UNANSWERED[asked] ?? key),
+  };
 };
 
 /**
@@ -44,7 +52,7 @@ export const askCarefullyAgain = (moment: Moment, say: readonly string[]): Outco
       state: session.state === 'guiding' ? 'paused' : session.state,
       asked: session.asked ?? { about: 'what-next' },
       say,
-      ...carefulPrompts(coach, { asked, where }),
+      ...carefulPrompts(coach, { asked, where }, true),
     }),
     today,
   };

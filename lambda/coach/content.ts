@@ -233,6 +233,8 @@ export interface Choices {
   bodyPart: Record<string, Choice>;
   position: Record<string, Choice>;
   equipment: Record<string, Choice>;
+  /** Routines for "something easy" and "something hard". */
+  effort: { easy: string; hard: string };
   noFloor: Choice;
   noEquipment: Choice;
   /** The lengths of the general routine, shortest first; a wish for a duration is fitted into them. */

@@ -1,6 +1,6 @@
 import { isTimed } from './free-timer';
 import { contextOf, ownDay, planOf, type Moment, type Outcome } from './moment';
-import type { Plan } from './plan';
+import { isBreathingAlone, type Plan } from './plan';
 import { withRestDone } from './progress';
 import { endOfPlan, throughWith } from './resume-point';
 import { farewellSentences } from './script';
@@ -19,7 +19,8 @@ export const finishedPrompt = (moment: Moment, plan: Plan, question: Question): 
   const { words } = moment.coach;
   if (question.about === 'how-was-it') return words.phrase('feedback.ask');
   if (isTimed(plan.steps.at(-1)?.exercise)) return words.phrase('timer.again');
-  const key = endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask';
+  const isHurt = moment.today.skippedForPain > 0 && isBreathingAlone(plan);
+  const key = isHurt ? 'finished.after-pain' : endsQuietly(moment, plan) ? 'finished.quiet' : 'finished.ask';
   return words.phrase(key, {}, moment.member.history.routinesFinished);
 };
 

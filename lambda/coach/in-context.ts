@@ -13,6 +13,9 @@ const isCounting = ({ session, plan }: Moment): boolean =>
 
 const counted = (action: Wish): Wish | null => {
   switch (action.do) {
+    case 'next':
+      // "Tell me the next one" was said before: nothing says yet how much of it.
+      return { do: 'free-timer', seconds: null, number: null };
     case 'start-by-duration':
     case 'longer-hold':
     case 'shorter-hold':
@@ -32,6 +35,8 @@ const counted = (action: Wish): Wish | null => {
 /** "Easier", "fine" and "okay", when it was just asked how it was; null for what says nothing about it. */
 export const asFeedback = (action: Wish): Wish | null => {
   switch (action.do) {
+    case 'start-by-effort':
+      return { do: 'feedback', felt: action.effort, after: null };
     case 'easier':
       return { do: 'feedback', felt: 'hard', after: null };
     case 'harder':

@@ -1,4 +1,5 @@
-import type { Wish } from './action';
+import type { Pain, Wish } from './action';
+import type { Felt } from './dose-steps';
 import type { Moment } from './moment';
 import { isOffering } from './offering';
 import { isUnderWay } from './session';
@@ -17,6 +18,7 @@ const IS_ANSWERED_MEANWHILE: Readonly<Record<Wish['do'], boolean>> = {
   'start-by-position': false,
   'start-by-equipment': false,
   'start-by-duration': false,
+  'start-by-effort': false,
   'without-equipment': false,
   'no-floor': false,
   'accept-notice': false,
@@ -46,6 +48,9 @@ const IS_ANSWERED_MEANWHILE: Readonly<Record<Wish['do'], boolean>> = {
   'more-sets': false,
   'what-can-i-do': true,
   help: true,
+  'getting-up': true,
+  thanks: true,
+  'cannot-tell': true,
   'walking-plan': false,
   'inversion-table': true,
   yes: true,
@@ -77,13 +82,40 @@ const IS_ANSWERED_MEANWHILE: Readonly<Record<Wish['do'], boolean>> = {
   unheard: true,
 };
 
-/** Somebody was asked how much it hurts: leaving is heard as a strong ache, and going on as a mild one (content 4.3). */
+/** How it is, for how strong it is: "better" and "fine" may still be felt, "the same" says nothing. */
+const PAIN_FELT: Readonly<Record<Felt, Pain | null>> = {
+  easy: 'mild',
+  right: 'mild',
+  better: 'mild',
+  same: null,
+  hard: 'strong',
+  worse: 'strong',
+};
+
+const hurts = (pain: Pain | null, bodyPart: string | null = null): Wish => ({
+  do: 'it-hurts',
+  pain,
+  bodyPart,
+});
+
+/**
+ * Somebody was asked how much it hurts: a no is none, leaving is heard as a strong ache, and going on as a mild one
+ * (content 4.3). A part of the body is where it is.
+ */
 const aboutPain = ({ today }: Moment, action: Wish): Wish | null => {
   switch (action.do) {
     case 'resume':
-      return today.wasGuided ? { do: 'it-hurts', pain: 'mild', bodyPart: null } : null;
+      return today.wasGuided ? hurts('mild') : null;
     case 'next':
-      return { do: 'it-hurts', pain: 'strong', bodyPart: null };
+      return hurts('strong');
+    case 'no':
+      return hurts('none');
+    case 'start-by-body-part':
+      return action.bodyPart === null ? null : hurts(null, action.bodyPart);
+    case 'feedback': {
+      const pain = action.felt === null || action.after !== null ? null : PAIN_FELT[action.felt];
+      return pain === null ? null : hurts(pain);
+    }
     default:
       return null;
   }

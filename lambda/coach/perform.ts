@@ -5,6 +5,7 @@ import { answerCarefully } from './actions/careful-answers';
 import * as choose from './actions/choose';
 import { condition, isThisSafeWith } from './actions/condition';
 import * as control from './actions/control';
+import { startByEffort } from './actions/effort';
 import { feedback } from './actions/feedback';
 import { flowOn } from './actions/flow';
 import { freeTimer } from './actions/free-timer';
@@ -36,6 +37,7 @@ const performers: { readonly [K in Kind]: (moment: Moment, wish: WishOf<K>) => O
   'start-by-equipment': (moment, { equipment }) => choose.startByEquipment(moment, equipment),
   'start-by-duration': (moment, { seconds }) =>
     meansHold(moment, seconds) ? adjust.longerHold(moment, seconds) : choose.startByDuration(moment, seconds),
+  'start-by-effort': (moment, { effort }) => startByEffort(moment, effort),
   'without-equipment': choose.withoutEquipment,
   'no-floor': choose.noFloor,
   'accept-notice': acceptNotice,
@@ -65,6 +67,9 @@ const performers: { readonly [K in Kind]: (moment: Moment, wish: WishOf<K>) => O
   'where-am-i': questions.whereAmI,
   'what-can-i-do': questions.whatCanIDo,
   help: questions.whatCanIDo,
+  'getting-up': questions.gettingUp,
+  thanks: questions.thanks,
+  'cannot-tell': questions.cannotTell,
   'walking-plan': (moment, { seconds }) => walkingPlan(moment, seconds),
   'inversion-table': questions.inversionTable,
   yes: (moment) => answerCarefully(moment, 'yes') ?? yes(moment),

@@ -1,6 +1,7 @@
 import type { Dose, Exercise, RoutinePlace } from './content';
 import type { Position } from './position';
 import type { PlanInputs } from './session';
+import { BREATHING } from './today';
 
 /** One exercise of a plan with everything about it decided. */
 export interface PlanStep {
@@ -26,3 +27,7 @@ export interface Plan {
   /** Ids of the exercises of all steps, before anything was left out for today. */
   exercises: readonly string[];
 }
+
+/** Whether breathing is all there is to do. */
+export const isBreathingAlone = ({ steps }: Pick<Plan, 'steps'>): boolean =>
+  steps.length === 1 && steps[0]?.exercise.id === BREATHING;

@@ -1,4 +1,5 @@
 import { isTimed, timerDone } from './free-timer';
+import { isBreathingAlone, type Plan } from './plan';
 import { isOnTheFloor, type Position } from './position';
 import type { Place } from './place';
 import { endOfPlan } from './resume-point';
@@ -6,6 +7,7 @@ import { cueMaker, type ScriptCue } from './script-cue';
 import type { ScriptContext } from './script-context';
 import type { Entry } from './session';
 import { stepParts, type Part } from './step-parts';
+import type { Words } from './words';
 
 /** Parts in order, each made when it is first asked for; an array will do. */
 export interface Parts {
@@ -21,13 +23,14 @@ export interface Script extends Parts {
   end: Place;
 }
 
-/** How to get up from where the last exercise was done, the most telling key first. */
-const gettingUp = ({ endsQuietly, plan }: ScriptContext, position: Position): string[] => {
-  if (endsQuietly) return ['farewell.stay'];
-  if (plan.place === 'bed') return ['farewell.up-from-bed'];
-  return isOnTheFloor(position)
-    ? [`farewell.up-from-${position}`, 'farewell.up-from-floor']
-    : [`farewell.from-${position}`];
+/** How to get up from a position, safely. */
+export const gettingUpSentence = (words: Words, place: Plan['place'], position: Position): string => {
+  if (place === 'bed') return words.phrase('farewell.up-from-bed');
+  return words.phrase(
+    isOnTheFloor(position)
+      ? [`farewell.up-from-${position}`, 'farewell.up-from-floor']
+      : `farewell.from-${position}`,
+  );
 };
 
 /** What is said once everything is done: that it is, and how to get up. */
@@ -36,11 +39,16 @@ export const farewellSentences = (context: ScriptContext): string[] => {
   const last = plan.steps.at(-1);
   if (last === undefined) return [];
   if (isTimed(last.exercise)) return [timerDone(words, last.dose)];
-  const done = plan.steps.length === 1 ? 'farewell.done-one' : 'farewell.done';
-  return [
-    words.phrase(done, {}, context.completed[last.exercise.id] ?? 0),
-    words.phrase(gettingUp(context, last.position)),
-  ];
+  const up = context.endsQuietly
+    ? words.phrase('farewell.stay')
+    : gettingUpSentence(words, plan.place, last.position);
+  // Nobody is praised for breathing: it is also what is left when something hurt.
+  const done = isBreathingAlone(plan)
+    ? 'farewell.done-breathing'
+    : plan.steps.length === 1
+      ? 'farewell.done-one'
+      : 'farewell.done';
+  return [words.phrase(done, {}, context.completed[last.exercise.id] ?? 0), up];
 };
 
 const farewellCues = (context: ScriptContext): ScriptCue[] => {

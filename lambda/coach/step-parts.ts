@@ -1,4 +1,5 @@
 import type { Side } from './content';
+import { hasHold, isTimed } from './free-timer';
 import { arrivalCues, findingPositionCues, instructionCues } from './instruction';
 import type { Place } from './place';
 import type { PlanStep } from './plan';
@@ -56,6 +57,7 @@ const leadInCues = (
     ...side,
     cue.fill('breathe', words.phrase('lead-in.ready'), isUnhurried ? 2000 : 1000),
     ...threeTwoOne(context, place),
+    ...beginCues(context, step, place),
   ];
 };
 
@@ -63,6 +65,12 @@ const threeTwoOne = (context: ScriptContext, place: Place): ScriptCue[] => {
   const cue = cueMaker(context.voice, 'lead-in', place);
   return ['3', '2', '1'].map((number) => cue.fill('count', number, 1000));
 };
+
+/** Where nothing is said between counting in and counting, a word keeps the two apart. */
+const beginCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] =>
+  isTimed(step.exercise) && !hasHold(step.dose)
+    ? [cueMaker(context.voice, 'lead-in', place).fill('breathe', context.words.phrase('lead-in.begin'), 1000)]
+    : [];
 
 /** Silence after `spoken` until `totalMs` are over. */
 const paddedTo = (totalMs: number, spoken: ScriptCue[], place: Place): ScriptCue[] => {
@@ -157,6 +165,7 @@ const comingBackCues = (context: ScriptContext, step: PlanStep, from: Place, ent
     ...remaining,
     cue.fill('breathe', words.phrase('resume.get-ready'), entry === 'later' ? 2000 : 1000),
     ...threeTwoOne(context, from),
+    ...beginCues(context, step, from),
   ];
 };
 

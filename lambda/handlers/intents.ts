@@ -88,7 +88,8 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   RepeatExerciseIntent: () => ({ do: 'repeat-exercise' }),
   SlowerIntent: () => ({ do: 'slower' }),
   FasterIntent: () => ({ do: 'faster' }),
-  LessCountingIntent: () => ({ do: 'less-counting' }),
+  LessCountingIntent: (request) =>
+    slotId(request, 'none') === null ? { do: 'less-counting' } : { do: 'more-counting', style: 'quiet' },
   MoreCountingIntent: (request) => ({ do: 'more-counting', style: countStyleOf(request) }),
   LongerHoldIntent: (request) => ({ do: 'longer-hold', seconds: slotSeconds(request, 'duration') }),
   ShorterHoldIntent: (request) => ({ do: 'shorter-hold', seconds: slotSeconds(request, 'duration') }),
@@ -107,7 +108,14 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
     seconds: slotSeconds(request, 'duration'),
     number: slotNumber(request, 'number'),
   }),
+  AskDoctorIntent: () => ({ do: 'cannot-tell' }),
+  ThanksIntent: () => ({ do: 'thanks' }),
+  GettingUpIntent: () => ({ do: 'getting-up' }),
   MyProgressIntent: () => ({ do: 'my-progress' }),
+  SomethingEasyIntent: (request) => ({
+    do: 'start-by-effort',
+    effort: slotId(request, 'effort') === 'hard' ? 'hard' : 'easy',
+  }),
   FeedbackIntent: (request) => ({
     do: 'feedback',
     felt: slotWord(request, 'feeling', FELT),
@@ -125,7 +133,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   ItHurtsIntent: (request) => ({
     do: 'it-hurts',
     pain: painOf(request),
-    bodyPart: slotId(request, 'bodyPart'),
+    bodyPart: slotId(request, 'bodyPart') ?? slotId(request, 'part'),
   }),
   DizzyIntent: () => ({ do: 'dizzy' }),
   RedFlagIntent: () => ({ do: 'red-flag' }),

@@ -19,10 +19,13 @@ export const MOST_URGENT = 'RedFlagIntent';
 
 export const FALLBACK = 'AMAZON.FallbackIntent';
 
+/** What is never answered speaks of the body too, and must not be taken for what somebody tells of theirs. */
+const REFUSED = 'AskDoctorIntent';
+
 /** The rank of an intent, by its name. */
 export const rankOf = (intent: string): Rank => {
   if (SAFETY.has(intent)) return 'safety';
-  if (intent === FALLBACK) return 'fallback';
+  if (intent === FALLBACK || intent === REFUSED) return 'fallback';
   return intent.startsWith('AMAZON.') ? 'builtIn' : 'custom';
 };
 

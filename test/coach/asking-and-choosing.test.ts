@@ -23,7 +23,7 @@ describe('being in a hold', () => {
   });
 
   it('goes on in few words when a television was heard', () => {
-    expect(textOf(say(inLongHold(), { do: 'unheard' }))).toMatch(/^I (missed|cannot help with) that\./);
+    expect(textOf(say(inLongHold(), { do: 'unheard' }))).toMatch(/^(Sorry, )?I did not get that\./);
     expect(textOf(say(inLongHold(), { do: 'unheard' }))).not.toContain('Get ready');
     expect(stateOf(say(inLongHold(), { do: 'unheard' }))).toBe('guiding');
   });

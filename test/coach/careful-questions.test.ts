@@ -32,11 +32,16 @@ const isSpreading = (action: Action): boolean => action.do === 'it-hurts' && act
 /** What comes of a wish that is not granted meanwhile, so that it never comes. */
 const cannotCome = (action: Action): boolean => action.do === 'errand-done';
 
+/** "Fine", "better" and "too much" say how it is; "the same" says nothing, and the routine is not what was asked about. */
+const saysHowItIs = (action: Action): boolean =>
+  action.do === 'feedback' &&
+  (action.felt === 'worse' || (action.after === null && action.felt !== null && action.felt !== 'same'));
+
 const answers = (question: CarefulQuestion, action: Action): boolean => {
   if (answersAny.has(action.do)) return true;
   switch (question) {
     case 'how-strong':
-      return answersPain.has(action.do) || (action.do === 'feedback' && action.felt === 'worse');
+      return answersPain.has(action.do) || saysHowItIs(action);
     case 'finish-for-today':
       return action.do === 'ready' || isSharp(action);
     case 'surgeon-agrees':

@@ -32,6 +32,10 @@ const wishes: { readonly [Do in Wish['do']]: readonly Extract<Wish, { do: Do }>[
     { do: 'start-by-duration', seconds: 300 },
     { do: 'start-by-duration', seconds: null },
   ],
+  'start-by-effort': [
+    { do: 'start-by-effort', effort: 'easy' },
+    { do: 'start-by-effort', effort: 'hard' },
+  ],
   'without-equipment': [{ do: 'without-equipment' }],
   'no-floor': [{ do: 'no-floor' }],
   'accept-notice': [{ do: 'accept-notice' }],
@@ -75,6 +79,9 @@ const wishes: { readonly [Do in Wish['do']]: readonly Extract<Wish, { do: Do }>[
     { do: 'more-sets', number: 3 },
   ],
   'what-can-i-do': [{ do: 'what-can-i-do' }],
+  'getting-up': [{ do: 'getting-up' }],
+  thanks: [{ do: 'thanks' }],
+  'cannot-tell': [{ do: 'cannot-tell' }],
   help: [{ do: 'help' }],
   'walking-plan': [
     { do: 'walking-plan', seconds: null },

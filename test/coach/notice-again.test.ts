@@ -62,7 +62,7 @@ describe('the notice, after thirty days', () => {
   it('is still to be accepted after other words', () => {
     const asked = next(daysLater(paused(), 40, { do: 'resume' }), { do: 'my-settings' });
     expect(asked.member.session).toMatchObject({ state: 'paused', asked: { about: 'notice' } });
-    expect(speechOf(asked)).toMatch(/Say, I understand, and we go on\. Shall we\?$/);
+    expect(speechOf(asked)).toMatch(/To go on, say, I understand\.$/);
   });
 
   it('keeps the place of whoever declines it', () => {

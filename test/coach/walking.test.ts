@@ -99,15 +99,16 @@ describe('asking for the walking plan', () => {
 });
 
 describe('telling of a walk', () => {
-  it('is noted and answered with much the same, the first time', () => {
+  it('is noted, and how it was is asked before anything else is said', () => {
     const told = walk(known(), 1_200);
-    expect(textOf(told)).toMatch(/^Noted, 20 minutes\. Well done\. Next time, much the same\. About twenty/);
+    expect(textOf(told)).toMatch(/^Noted, 20 minutes\. Well done\. How was it, fine, or too much\?$/);
     expect(told.member.walking).toEqual({ stage: 4, goodDays: 1, lastDay: today });
   });
 
   it('is answered with the next small step when it is time for one', () => {
     const before = { stage: 1, goodDays: 2, lastDay: daysAfter(today, -1) };
-    expect(textOf(walk(known(before), 300))).toMatch(/a little further, if you like\. Eight to ten minutes/);
+    const fine = say(later(walk(known(before), 300), morningMs + 9_000), { do: 'yes' });
+    expect(textOf(fine)).toMatch(/^Good\. Keep it easy.* walking plan\. Eight to ten minutes/);
   });
 
   it('leaves a routine going', () => {

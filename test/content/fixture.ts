@@ -211,6 +211,7 @@ export const goodCatalogue = (): Catalogue => {
       bodyPart: { shoulders: { exercise: 'shoulder-rolls' } },
       position: { chair: { routine: 'chair-five' } },
       equipment: { ball: { routine: 'ball-five' } },
+      effort: { easy: 'chair-five', hard: 'chair-five' },
       noFloor: { routine: 'chair-five' },
       noEquipment: { routine: 'floor-five' },
       lengths: ['floor-five', 'long-one'],

@@ -56,6 +56,27 @@ said('less counting', {
   },
 });
 
+for (const words of ['stop counting', "don't count"]) {
+  said(words, {
+    'in the middle of a long hold': async (echo) => {
+      echo.expectSpeech(/^Hardly any counting from here\./);
+      echo.expectNoSpeech('Back to sphinx prop');
+      await echo.expectStored({ member: { settings: { countStyle: 'quiet' } } });
+    },
+    'in the middle of a count': async (echo) => {
+      echo.expectSpeech(/^Hardly any counting from here\. (?!Back to|Get ready)/);
+      await echo.expectStored({ member: { settings: { countStyle: 'quiet' } } });
+    },
+  });
+}
+
+said('make the pauses longer', {
+  'in the middle of a long hold': async (echo) => {
+    echo.expectSpeech(/^A bit slower from here\./);
+    await echo.expectStored({ member: { settings: { pace: 'slower', holdFactor: 1 } } });
+  },
+});
+
 said('this is too hard', {
   'in the middle of a long hold': (echo) => {
     echo.expectSpeech(/^A gentler way, and half as many\./, 'Back to sphinx prop. Get ready. 3 2 1');
@@ -86,11 +107,11 @@ said('make it harder', {
     echo.expectGuiding('own-exercise', { rep: 1 });
   },
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^Nothing is running just now\. Say, I understand/);
+    echo.expectSpeech(/^Nothing is running just now\. To start, say, I understand/);
     echo.expectAsked('notice');
   },
   'asked how strong it is': (echo) => {
-    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?( Or say, it is gone\.)?$/);
     echo.expectAsked('how-strong');
   },
 });

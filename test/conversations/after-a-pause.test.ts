@@ -9,7 +9,7 @@ const pausedFor = async (echo: Echo, length: `${number}s` | `${number}m`): Promi
   await echo.wait(length);
 };
 
-const choices = 'Or say, do that one again, for the start of sphinx prop, or, start over, for all of it.';
+const choices = 'You can also say, do that one again, or, start over.';
 
 describe('"resume" after more than a minute', () => {
   dialogue('offers the start of the exercise and of everything, and goes on meanwhile', async (echo) => {
@@ -41,7 +41,7 @@ describe('"resume" after more than a minute', () => {
     await echo.interruptWhen('15', 'alexa pause');
     await echo.wait('70s');
     await echo.interrupt('alexa resume');
-    echo.expectSpeech('Or say, start over, to begin it again.');
+    echo.expectSpeech('You can also say, start over.');
     echo.expectNoSpeech('do that one again');
   });
 
@@ -92,7 +92,7 @@ describe('"help" while an answer is waited for', () => {
     await echo.say('ask my back stretches for the press up series');
     echo.expectAsked('notice');
     await echo.say('help');
-    echo.expectSpeech(/^I guide you through back stretches.*Say, I understand, and we start\. Shall we\?$/);
+    echo.expectSpeech(/^I guide you through back stretches.*To start, say, I understand\.$/);
     echo.expectAsked('notice');
     await echo.say('i understand');
     echo.expectGuiding('press-up-series', { step: 0, rep: 0 });

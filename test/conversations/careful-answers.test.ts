@@ -13,7 +13,7 @@ describe('while it is open how strong it is', () => {
   ]) {
     said(words, {
       'asked how strong it is': async (echo) => {
-        echo.expectSpeech(/Is it a mild pull, a strong ache, or something sharp\?$/);
+        echo.expectSpeech(/Is it a mild pull, a strong ache, or something sharp\? Or say, it is gone\.$/);
         echo.expectReprompt(/^I have stopped\./);
         await echo.untilSessionEnds();
         expect(echo.heard).not.toMatch(/Get ready|First,|Next,|3 2 1/);

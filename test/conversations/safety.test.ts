@@ -27,6 +27,11 @@ describe('the scale in words', () => {
     await echo.interruptAt('20s', 'alexa it hurts');
     await echo.say('strong');
     echo.expectSpeech('enough for today', 'relaxed belly breathing');
+    echo.expectNoSpeech(/Nothing else is needed|[Ww]ell done|once more/);
+    await toTheEnd(echo);
+    echo.expectSpeech(
+      /And rest\. .*Now just rest, as long as you like\. When you want to finish, say stop\.$/,
+    );
   });
 
   dialogue('sharp ends for today and is not offered again', async (echo) => {
@@ -39,7 +44,60 @@ describe('the scale in words', () => {
     echo.expectNoSpeech('You stopped at');
   });
 
-  for (const words of ['it tingles', "it's burning", 'my leg is tingling', 'pins and needles']) {
+  for (const words of ['nope', 'no', "it's gone now", "it's fine now"]) {
+    dialogue(`"${words}" goes on where it was`, async (echo) => {
+      await hurting(echo);
+      await echo.say(words);
+      echo.expectSpeech(/^Good to hear\. Back to sphinx prop\./, 'Get ready');
+      echo.expectNoSpeech('half as far');
+    });
+  }
+
+  for (const words of ['a little', 'just a bit', 'not much', 'only a little']) {
+    dialogue(`"${words}" is mild`, async (echo) => {
+      await hurting(echo);
+      await echo.say(words);
+      echo.expectSpeech(/^Then go only half as far/);
+    });
+  }
+
+  dialogue('"yeah" is no answer, and the way out is told', async (echo) => {
+    await hurting(echo);
+    await echo.say('yeah');
+    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\? Or say, it is gone\.$/);
+    await echo.say('it is gone');
+    echo.expectGuiding('press-up-series', { step: 0 });
+  });
+
+  for (const words of ['in my knee', 'in my lower back', 'my foot hurts']) {
+    dialogue(`"${words}" is where, and how strong it is stays open`, async (echo) => {
+      await hurting(echo);
+      await echo.say(words);
+      echo.expectSpeech(/^Thank you, I heard where it is\. Is it a mild pull/);
+      echo.expectAsked('how-strong');
+    });
+  }
+
+  dialogue('that it is gone sets nobody moving who was resting', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa pause');
+    await echo.say('it hurts');
+    await echo.say('no');
+    echo.expectSpeech(/^Good to hear\. Say, Alexa, resume/);
+    echo.expectPaused('press-up-series', { step: 0 });
+  });
+
+  for (const words of [
+    'it tingles',
+    "it's burning",
+    'my leg is tingling',
+    'pins and needles',
+    'my foot tingles',
+    'my toes tingle',
+    'tingling in my leg',
+    'my fingers are prickling',
+    'i have a shooting pain in my leg',
+  ]) {
     dialogue(`"${words}" ends for today as well`, async (echo) => {
       await hurting(echo);
       await echo.say(words);
@@ -51,7 +109,10 @@ describe('the scale in words', () => {
   dialogue('pain that goes down the leg ends that direction for today', async (echo) => {
     await inLongHolds(echo);
     await echo.interruptWhen('15', 'alexa the pain is going down my leg');
-    echo.expectSpeech('That direction is over for today', /something else, or finish\?$/);
+    echo.expectSpeech(
+      'I leave out moves like this one for today',
+      /Shall we go on gently with something else\?$/,
+    );
     await echo.say('yes');
     echo.expectSpeech('rolling bridge');
     echo.expectNoSpeech('press-up hold');
@@ -81,7 +142,7 @@ describe('what somebody says about their body', () => {
     await echo.say('i have a slipped disc');
     echo.expectSpeech(/Does bending backwards feel easy/);
     await echo.say('yes');
-    echo.expectSpeech('we start press-up series');
+    echo.expectSpeech('To start press-up series');
     await echo.say('i understand');
     echo.expectSpeech('Starting press-up series');
   });
@@ -120,7 +181,7 @@ describe('where it hurts', () => {
     await echo.interruptWhen('15', 'alexa my leg hurts');
     echo.expectSpeech('If it moves further down your leg, say, spreading.');
     await echo.say('spreading');
-    echo.expectSpeech('Stop there, and rest. That direction is over for today');
+    echo.expectSpeech('Stop there, and rest. I leave out moves like this one for today');
   });
 
   dialogue('with nothing going on, a mild pull leads to gentle stretches for that part', async (echo) => {

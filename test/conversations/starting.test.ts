@@ -8,7 +8,11 @@ import type { Wording } from './wording';
 const starts = (phrase: string, doing: string, name: string, ...words: Wording[]): void =>
   said(phrase, {
     'new here, and asked to accept the notice': (echo) => {
-      echo.expectSpeech(/^Welcome/, 'not medical advice', new RegExp(`and we start ${name}\\. Shall we\\?$`));
+      echo.expectSpeech(
+        /^Welcome/,
+        'not medical advice',
+        new RegExp(`To start ${name}, say, I understand\\.$`),
+      );
       echo.expectAsked('notice');
     },
     'having two minutes counted': (echo) => {
@@ -44,7 +48,7 @@ starts(
 
 said('do my usual routine', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^Say, I understand, and we start\. Shall we\?$/);
+    echo.expectSpeech(/^To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked what to do': (echo) => {
@@ -63,7 +67,7 @@ said('do my usual routine', {
 
 said("i can't get on the floor", {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech('Nothing on the floor, then.', /we start chair stretches\. Shall we\?$/);
+    echo.expectSpeech('Nothing on the floor, then.', /To start chair stretches, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked what to do': (echo) => {
@@ -83,7 +87,7 @@ said("i can't get on the floor", {
 
 said('no equipment', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech('No equipment, then.', /we start no-equipment back routine\. Shall we\?$/);
+    echo.expectSpeech('No equipment, then.', /To start no-equipment back routine, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'asked how it was': (echo) => {
@@ -130,11 +134,7 @@ said('i understand', {
 
 said('read the notice again', {
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(
-      'not medical advice',
-      'weak legs or chest pain',
-      /Say, I understand, and we start\. Shall we\?$/,
-    );
+    echo.expectSpeech('not medical advice', 'weak legs or chest pain', /To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
   'in the middle of a long hold': (echo) => {
@@ -161,7 +161,7 @@ describe('while the notice waits for an answer', () => {
     dialogue(`"${words}" is no yes, and brings the question and not the whole notice`, async (echo) => {
       await echo.say('start my back stretches');
       await echo.say(words);
-      echo.expectSpeech(/^Say, I understand, and we start\. Shall we\?$/);
+      echo.expectSpeech(/^To start, say, I understand\.$/);
       await echo.expectStored((item) => !JSON.stringify(item).includes('"noticeAcceptedOn":"2026'));
     });
   }
@@ -173,5 +173,25 @@ describe('while the notice waits for an answer', () => {
     echo.expectAsked('notice');
   });
 });
+
+for (const [words, answer, routine] of [
+  ['something easy', /^Something easy, then\. A few small moves/, 'ease-the-ache'],
+  ['a hard one', /^Something that asks more of you, then\./, 'back-hip-strength'],
+] as const) {
+  said(words, {
+    'asked what to do': (echo) => {
+      echo.expectSpeech(answer);
+      echo.expectGuiding(routine, { step: 0 });
+    },
+    'in the middle of a long hold': (echo) => {
+      echo.expectSpeech(/^(A gentler way|A little more|That is as far)/);
+      echo.expectGuiding('press-up-series', { step: 0 });
+    },
+    'asked how it was': (echo) => {
+      echo.expectSpeech(/^(Good\. If the next time is easy|Thank you\. Next time we)/);
+      echo.expectAsked('finished');
+    },
+  });
+}
 
 fromThreeStates('starting');

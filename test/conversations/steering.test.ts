@@ -22,7 +22,7 @@ said('hang on', {
     echo.expectPaused('own-exercise', { rep: 1 });
   },
   'asked how strong it is': (echo) => {
-    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\? Or say, it is gone\.$/);
     echo.expectAsked('how-strong');
   },
 });
@@ -70,7 +70,7 @@ said("i'm ready", {
     echo.expectGuiding('press-up-series', { step: 0, rep: 1 });
   },
   'asked how strong it is': (echo) => {
-    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+    echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\? Or say, it is gone\.$/);
     echo.expectAsked('how-strong');
   },
 });
@@ -105,7 +105,7 @@ said('mmm skip', {
     echo.expectSession('open');
   },
   'asked how strong it is': (echo) => {
-    echo.expectSpeech(/^Then we leave this one\. I go on with something gentler\./, 'rolling bridge');
+    echo.expectSpeech(/^Then we leave this one\. I go on with the next one, gently\./, 'rolling bridge');
     echo.expectGuiding('press-up-series', { step: 2 });
   },
 });
@@ -135,7 +135,7 @@ said('go back', {
     echo.expectGuiding('general-5', { rep: 0 });
   },
   'new here, and asked to accept the notice': (echo) => {
-    echo.expectSpeech(/^Nothing is running just now\. Say, I understand, and we start\. Shall we\?$/);
+    echo.expectSpeech(/^Nothing is running just now\. To start, say, I understand\.$/);
     echo.expectAsked('notice');
   },
 });
@@ -246,7 +246,7 @@ describe('saying it again, doing it again, and beginning again are three things'
       echo.expectPaused('general-10', { step: 0 });
     },
     'asked how strong it is': (echo) => {
-      echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+      echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\? Or say, it is gone\.$/);
       echo.expectAsked('how-strong');
     },
   });
@@ -265,7 +265,7 @@ describe('saying it again, doing it again, and beginning again are three things'
       echo.expectGuiding('press-up-series', { step: 0, rep: 0 });
     },
     'asked how strong it is': (echo) => {
-      echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\?$/);
+      echo.expectSpeech(/^Is it a mild pull, a strong ache, or something sharp\? Or say, it is gone\.$/);
       echo.expectAsked('how-strong');
     },
   });
@@ -276,7 +276,7 @@ describe('saying it again, doing it again, and beginning again are three things'
       echo.expectGuiding('general-10', { step: 0, rep: 0 });
     },
     'offered to go on, a day later': (echo) => {
-      echo.expectSpeech(/^From the beginning\. Lie down on your front/);
+      echo.expectSpeech(/^From the beginning\. (?:As always|General guidance).* Lie down on your front/);
       echo.expectGuiding('press-up-series', { step: 0, rep: 0 });
     },
     'asked how it was': (echo) => {
@@ -284,6 +284,13 @@ describe('saying it again, doing it again, and beginning again are three things'
       echo.expectGuiding('general-5', { step: 0, rep: 0 });
     },
   });
+});
+
+said('wait for me', {
+  'in the middle of a long hold': (echo) => {
+    echo.expectSpeech(/^Paused at sphinx prop\./);
+    echo.expectPaused('press-up-series', { step: 0 });
+  },
 });
 
 fromThreeStates('steering');

@@ -19,6 +19,7 @@ export const intentsOf = {
     'InChairIntent',
     'NoFloorIntent',
     'WithoutEquipmentIntent',
+    'SomethingEasyIntent',
     'AcceptNoticeIntent',
   ],
   steering: [
@@ -55,6 +56,9 @@ export const intentsOf = {
     'WhatCanIDoIntent',
     'AMAZON.HelpIntent',
     'InversionTableIntent',
+    'GettingUpIntent',
+    'ThanksIntent',
+    'AskDoctorIntent',
     'AMAZON.FallbackIntent',
     'AMAZON.YesIntent',
     'AMAZON.NoIntent',

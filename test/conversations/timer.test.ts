@@ -21,7 +21,7 @@ describe.each(states)('somebody who is %s', (state) => {
   dialogue('can have repetitions of their own counted', async (echo) => {
     await goTo(echo, state);
     await echo.interrupt('alexa count ten reps');
-    echo.expectSpeech('10 times. Ready.', 'Last one.', 'And rest. That was 10.');
+    echo.expectSpeech('10 times. Ready. 3 2 1 Begin. 1', 'Last one.', 'And rest. That was 10.');
   });
 
   dialogue('is asked how much to count, and answers in two words', async (echo) => {
@@ -79,6 +79,16 @@ describe('a list from somebody’s own physio', () => {
     expect(echo.speechMs).toBeLessThan(200_000);
   });
 });
+
+for (const words of ['next one', 'next', 'the next one']) {
+  dialogue(`"${words}" after one of a list is asked how much of it`, async (echo) => {
+    await counting(echo);
+    await echo.untilMicrophone();
+    await echo.say(words);
+    echo.expectSpeech(/^How long, or how many\? Say, for example/);
+    echo.expectAsked('how-much');
+  });
+}
 
 describe('in the middle of such a hold', () => {
   dialogue('a pause keeps the second, and resume counts the rest', async (echo) => {

@@ -15,9 +15,11 @@ const still = new Set([
   'AMAZON.NavigateHomeIntent',
   'AMAZON.HelpIntent',
   'AMAZON.FallbackIntent',
+  'AskDoctorIntent',
   'CarryOnAloneIntent',
   'DetailIntent',
   'FasterIntent',
+  'GettingUpIntent',
   'HowDoIDoItIntent',
   'HowLongLeftIntent',
   'InversionTableIntent',
@@ -28,6 +30,7 @@ const still = new Set([
   'MyProgressIntent',
   'MySettingsIntent',
   'SlowerIntent',
+  'ThanksIntent',
   'WaitForMeIntent',
   'WhatCanIDoIntent',
   'WhereAmIIntent',
@@ -36,7 +39,7 @@ const still = new Set([
 
 /** Intents that begin something else, or again. */
 const beginning =
-  /^(?:Start|In(?:Bed|Chair)|NoFloor|WithoutEquipment|FreeTimer|AMAZON\.(?:StartOver|Resume|Yes|Repeat|Previous)|Walking|SwitchSides|Ready)/;
+  /^(?:Start|SomethingEasy|In(?:Bed|Chair)|NoFloor|WithoutEquipment|FreeTimer|AMAZON\.(?:StartOver|Resume|Yes|Repeat|Previous)|Walking|SwitchSides|Ready)/;
 
 /** After two weeks what was left is not offered any more (content 3). */
 const offeredForMs = 14 * 24 * 60 * 60 * 1000;

@@ -143,6 +143,7 @@ export const choicesSchema = z.strictObject({
   bodyPart: z.record(id, choice),
   position: z.record(id, choice),
   equipment: z.record(id, choice),
+  effort: z.strictObject({ easy: id, hard: id }),
   noFloor: choice,
   noEquipment: choice,
   lengths: z.array(id).min(1),

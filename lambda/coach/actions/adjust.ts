@@ -56,12 +56,23 @@ const currentStyle = (moment: Moment): CountStyle => {
   return own ?? defaultCountStyle(currentStep(moment)?.dose.holdSeconds ?? 0);
 };
 
+/** From now on counted like that. Nobody has to get ready again for it: what is being done just goes on. */
+const countingAs = (moment: Moment, countStyle: CountStyle): Outcome => {
+  const say = phrase(moment, `count.${countStyle}`);
+  const settings = { ...moment.member.settings, countStyle };
+  const now = running({ ...moment, member: { ...moment.member, settings } });
+  const isWorking = ['hold', 'movement', 'rest'].includes(now?.located?.during ?? '');
+  return now !== null && isWorking && now.place.rep > 0 && moment.today.asked === null
+    ? guideFrom(now, now.place, 'still', [say])
+    : withSettings(moment, { countStyle }, say);
+};
+
 const changeStyle = (moment: Moment, by: 1 | -1): Outcome => {
   const style = currentStyle(moment);
   const index = STYLES.indexOf(style === 'every-second-down' ? 'every-second-up' : style);
   const countStyle = STYLES[index + by];
   if (countStyle === undefined) return goOn(moment, [phrase(moment, by > 0 ? 'count.least' : 'count.most')]);
-  return withSettings(moment, { countStyle }, phrase(moment, `count.${countStyle}`));
+  return countingAs(moment, countStyle);
 };
 
 /** "Count less": one step from counting along towards quiet (content 5.4). */
@@ -69,9 +80,7 @@ export const lessCounting = (moment: Moment): Outcome => changeStyle(moment, 1);
 
 /** More counting, or the very style that was named. */
 export const moreCounting = (moment: Moment, style: CountStyle | null): Outcome =>
-  style === null
-    ? changeStyle(moment, -1)
-    : withSettings(moment, { countStyle: style }, phrase(moment, `count.${style}`));
+  style === null ? changeStyle(moment, -1) : countingAs(moment, style);
 
 /**
  * Changes one step of the running plan. What is done otherwise today, because of what was said, is changed for today;

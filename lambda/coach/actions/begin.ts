@@ -6,7 +6,7 @@ import { guide, startPlace, type Guiding } from '../guide';
 import { contextOf, ownDay, planOf, type Moment, type Outcome } from '../moment';
 import { planName } from '../names';
 import { noticeReason, noticeSentences, shortNotice, withNoticeHeard } from '../notice';
-import type { Plan } from '../plan';
+import { isBreathingAlone, type Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';
 import { cuesOf, makeScript, type Script } from '../script';
 import { lengthMs } from '../script-cue';
@@ -45,10 +45,12 @@ const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] 
   );
   const values = { name: planName(moment, inputs), minutes, count: minutes, things: listed(moment, needed) };
   const own = inputs.routine === null ? null : words.routine(inputs.routine);
+  // "Nothing else is needed" would sound like advice to whom nothing but breathing is left today.
+  const usual = isBreathingAlone(plan) ? 'opening.only' : 'opening.plain';
   const [plain, withThings] =
     own?.nameMinutes === minutes
       ? ['opening.plain-named', 'opening.with-things-named']
-      : ['opening.plain', 'opening.with-things'];
+      : [usual, 'opening.with-things'];
   return [
     words.phrase(needed.length === 0 ? plain : withThings, values),
     ...(own?.before === undefined ? [] : [own.before]),

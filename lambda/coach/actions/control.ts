@@ -61,11 +61,10 @@ const choicesAfter = (now: Running): string[] => {
   if (now.session.state !== 'paused' || isBrief(now) || isAtStartOfStep(now)) return [];
   const step = now.plan.steps[now.place.step];
   if (step === undefined) return [];
-  const { name } = now.coach.words.exercise(step.exercise.id);
   const going = phrase(now, 'control.going-on');
   return now.inputs.routine === null
     ? [going, phrase(now, 'resume.choices-exercise')]
-    : [going, phrase(now, 'resume.choices', { name })];
+    : [going, phrase(now, 'resume.choices')];
 };
 
 /** "Resume", "carry on": out of a pause, or simply on. */

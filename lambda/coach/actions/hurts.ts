@@ -10,7 +10,7 @@ import type { Today } from '../today';
 import { gentlerFrom } from '../todays-changes';
 import { inputsOf } from './begin';
 import { breatheOrRest, emergencyCall, endForToday, knowing, knowingNow, stopAndAsk } from './careful';
-import { guideFrom, resume } from './control';
+import { guideFrom } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
 const SKIPS_THEN_BREATHING = 2;
@@ -25,6 +25,17 @@ const offerForWhere = (moment: Moment): Outcome => {
   if (running(moment) !== null || choice === undefined || !('routine' in choice)) return goOn(moment, say);
   return offerPlan(moment, inputsOf(moment, { routine: choice.routine }), say);
 };
+
+const heardWhere = (moment: Moment): Outcome =>
+  askCarefullyAgain(moment, [phrase(moment, 'hurts.where')]) ?? howStrong(moment);
+
+/** It is gone, or was nothing: on from where it was stopped. Whoever was resting is not set moving by it. */
+const none = (moment: Moment, isAnswer: boolean): Outcome =>
+  knowing(moment, {}, (now) => {
+    const say = [phrase(now, 'hurts.none')];
+    const stopped = isAnswer && moment.today.wasGuided ? running(now) : null;
+    return stopped === null ? goOn(now, say) : guideFrom(stopped, stopped.place, 'soon', say);
+  });
 
 /** A mild pull: half as far, and on. Whoever was resting is not set moving by it. */
 const mild = (moment: Moment): Outcome =>
@@ -107,11 +118,11 @@ export const itHurts = (heard: Moment, pain: Pain | null, bodyPart: string | nul
   }
   switch (pain) {
     case null:
-      return moment.today.asked === 'how-strong' ? strong(moment) : howStrong(moment);
+      if (!isAnswer) return howStrong(moment);
+      // Said once more it is strong; where it is says nothing of how strong it is.
+      return bodyPart === null || bodyPart === where ? strong(moment) : heardWhere(moment);
     case 'none':
-      return knowing(moment, {}, (now) =>
-        running(now) === null || !today.wasGuided ? goOn(now, [phrase(now, 'hurts.none')]) : resume(now),
-      );
+      return none(moment, isAnswer);
     case 'mild':
       return mild(moment);
     case 'strong':

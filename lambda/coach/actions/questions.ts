@@ -2,10 +2,10 @@ import { goOn } from '../go-on';
 import { contextOf, running, type Moment, type Outcome } from '../moment';
 import { whereWords } from '../names';
 import { resumePoint } from '../resume-point';
-import { cuesOf, makeScript } from '../script';
+import { cuesOf, gettingUpSentence, makeScript } from '../script';
 import { lengthMs } from '../script-cue';
 import type { Question } from '../session';
-import { ask } from '../speak';
+import { ask, phrase } from '../speak';
 import { forSide } from '../words';
 import { nothingRunning } from './control';
 
@@ -16,12 +16,11 @@ const exerciseMeant = (moment: Moment, named: string | null): string | null => {
   return now?.plan.steps[Math.min(now.place.step, now.plan.steps.length - 1)]?.exercise.id ?? null;
 };
 
-/** "Which muscle is this": of the exercise being done, and what it is for. */
+/** "Which muscle is this": of the exercise being done. What it is for would say much the same again. */
 export const whichMuscle = (moment: Moment): Outcome => {
   const id = exerciseMeant(moment, null);
   if (id === null) return nothingRunning(moment);
-  const words = moment.coach.words.exercise(id);
-  return goOn(moment, [words.muscles, words.purpose]);
+  return goOn(moment, [moment.coach.words.exercise(id).muscles]);
 };
 
 /** The long form of an exercise, always. */
@@ -101,13 +100,14 @@ const TAKEN_AWAY: ReadonlySet<Question['about'] | undefined> = new Set([
   undefined,
 ]);
 
-/** Something was asked that an answer to "help" must not take away: the notice, an offer, a word about the body. */
-const isWaitedFor = ({ session, today }: Moment): boolean =>
-  today.asked !== null || !TAKEN_AWAY.has(session.asked?.about);
+/** Something was asked that an answer to "help" must not take away: the notice, an offer. */
+const isWaitedFor = ({ session }: Moment): boolean => !TAKEN_AWAY.has(session.asked?.about);
 
 /** Help: what can be said here; three options, not thirty. */
 export const whatCanIDo = (moment: Moment): Outcome => {
   const { words } = moment.coach;
+  // What is offered elsewhere is not done while a question about the body is open.
+  if (moment.today.asked !== null) return goOn(moment, [words.phrase('help.answer-first')]);
   if (moment.session.state !== 'guiding' && isWaitedFor(moment)) {
     return goOn(moment, [words.phrase('help.what-i-do')]);
   }
@@ -127,13 +127,26 @@ export const whatCanIDo = (moment: Moment): Outcome => {
   }
 };
 
+/** How to get up from where one is, or was last; from the floor where nobody knows. */
+export const gettingUp = (moment: Moment): Outcome => {
+  const { plan, place, coach } = moment;
+  const step = plan?.steps[Math.min(place?.step ?? 0, plan.steps.length - 1)];
+  return goOn(moment, [gettingUpSentence(coach.words, plan?.place ?? 'floor', step?.position ?? 'on-back')]);
+};
+
+/** A thank you is answered, and nothing changes. */
+export const thanks = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'reply.welcome')]);
+
+/** Causes, medicine, cures and scans are never answered (content 4.5). */
+export const cannotTell = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'refused.health')]);
+
 /** Never guided; an honest answer and something gentler (content 4.8). */
 export const inversionTable = (moment: Moment): Outcome =>
   goOn(moment, [moment.coach.words.phrase('refused.inversion')]);
 
 /**
  * Not understood, or off the subject: while guiding a few words and on, for a television must not stop somebody's
- * stretch. Questions about causes, medicine, cures and scans come here too, and never get an answer (content 4.5).
+ * stretch. Some questions about health come here too, unrecognised, and get no answer either.
  */
 export const unheard = (moment: Moment): Outcome => {
   const { words } = moment.coach;

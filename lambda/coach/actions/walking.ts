@@ -36,14 +36,8 @@ const tellPlan = (moment: Moment): Outcome => {
   return goOn(moment, [...plan, own.care, phrase(moment, 'walking.tell-me')]);
 };
 
-/** Says something about a walk; how it was is asked where nothing else is going on. */
-const askAfterWalk = (moment: Moment, say: readonly string[]): Outcome => {
-  if (isUnderWay(moment.session)) return goOn(moment, say);
-  return askResting(moment, 'how-was-the-walk', say);
-};
-
 /**
- * The walking plan; with a length, a walk that is noted and answered with the next small step.
+ * The walking plan; with a length, a walk that is noted, and how it was is asked.
  *
  * @param seconds how long somebody walked; null when they ask
  */
@@ -52,16 +46,22 @@ export const walkingPlan = (moment: Moment, seconds: number | null): Outcome => 
   const { coach, member } = moment;
   const walking = afterWalk(member.walking, seconds, ownDay(moment));
   const isFurther = member.walking !== null && walking.stage > member.walking.stage;
-  return askAfterWalk(withWalking(moment, walking), [
-    coach.words.phrase('walking.noted', { length: lengthWords(coach.words, seconds) }),
-    phrase(moment, isFurther ? 'walking.further' : 'walking.the-same'),
-    stageSentence(moment, walking),
-  ]);
+  const walked = withWalking(moment, walking);
+  const noted = coach.words.phrase('walking.noted', { length: lengthWords(coach.words, seconds) });
+  // In the middle of something else nothing is asked. Else what comes next waits for how it was.
+  if (isUnderWay(moment.session)) {
+    const further = phrase(moment, isFurther ? 'walking.further' : 'walking.the-same');
+    return goOn(walked, [noted, further, stageSentence(moment, walking)]);
+  }
+  return askResting(walked, 'how-was-the-walk', [noted]);
 };
 
-/** A walk was fine: nothing changes. */
-export const walkWasFine = (moment: Moment): Outcome =>
-  goOn(answered(moment), [phrase(moment, 'walking.fine')]);
+/** A walk was fine: the plan as it is now. */
+export const walkWasFine = (moment: Moment): Outcome => {
+  const { walking } = moment.member;
+  const next = walking === null ? [] : [phrase(moment, 'walking.now'), stageSentence(moment, walking)];
+  return goOn(answered(moment), [phrase(moment, 'walking.fine'), ...next]);
+};
 
 /** A walk was too much: one step back (content 3). */
 export const walkWasTooMuch = (moment: Moment): Outcome => {

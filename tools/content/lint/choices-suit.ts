@@ -9,6 +9,8 @@ const wishes = (choices: Choices): (readonly [wish: string, choice: Choice])[] =
   ...(['bodyPart', 'position', 'equipment'] as const).flatMap((kind) =>
     Object.entries(choices[kind]).map(([name, choice]) => [`${kind}.${name}`, choice] as const),
   ),
+  ['effort.easy', { routine: choices.effort.easy }],
+  ['effort.hard', { routine: choices.effort.hard }],
   ['noFloor', choices.noFloor],
   ['noEquipment', choices.noEquipment],
   ...choices.lengths.map((routine) => ['lengths', { routine }] as const),
