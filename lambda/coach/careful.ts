@@ -68,8 +68,11 @@ const standInFor = (catalogue: Catalogue, today: Today, exercise: Exercise): Exe
 };
 
 /** Where a step is done today. */
-const positionToday = (catalogue: Catalogue, today: Today, { position }: PlanStep): Position =>
-  cautionsOf(catalogue, today).reduce<Position>((now, caution) => caution.positions?.[now] ?? now, position);
+const positionToday = (catalogue: Catalogue, today: Today, { exercise, position }: PlanStep): Position =>
+  cautionsOf(catalogue, today).reduce<Position>(
+    (now, caution) => caution.doneIn?.[exercise.id] ?? caution.positions?.[now] ?? now,
+    position,
+  );
 
 const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
   ...step,

@@ -1,3 +1,4 @@
+import { adaptedWords } from './adapted-words';
 import type { Dose } from './content';
 import { isTimed, timerSentence } from './free-timer';
 import type { Place } from './place';
@@ -55,13 +56,16 @@ export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Pl
   const { words } = context;
   const seconds =
     context.transitions.change[before.position]?.[step.position] ?? startSeconds(context, step.position);
+  const { arrival } = adaptedWords(words, step);
   return guidedWait(
     context,
     place,
-    [
-      words.phrase('change.now', { position: words.phrase(`position.${step.position}`) }),
-      words.phrase([`change.${before.position}-to-${step.position}`, `change.to-${step.position}`]),
-    ],
+    arrival === undefined
+      ? [
+          words.phrase('change.now', { position: words.phrase(`position.${step.position}`) }),
+          words.phrase([`change.${before.position}-to-${step.position}`, `change.to-${step.position}`]),
+        ]
+      : [arrival],
     changeMs(context, seconds),
   );
 };
@@ -78,7 +82,10 @@ export const findingPositionCues = (context: ScriptContext, step: PlanStep, plac
     : guidedWait(
         context,
         place,
-        [context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`])],
+        [
+          adaptedWords(context.words, step).arrival ??
+            context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`]),
+        ],
         changeMs(context, startSeconds(context, step.position)),
       );
 
@@ -106,7 +113,7 @@ export const instructionCues = (context: ScriptContext, stepIndex: number, place
   const { words } = context;
   const cue = cueMaker(context.voice, 'instruction', place);
   if (isTimed(step.exercise)) return [cue.say(timerSentence(words, step.dose))];
-  const own = words.exercise(step.exercise.id);
+  const own = adaptedWords(words, step);
   const count = context.plan.steps.length;
   const intro = count === 1 ? 'only' : stepIndex === 0 ? 'first' : stepIndex === count - 1 ? 'last' : 'next';
   const variant = step.variant === null ? undefined : own[step.variant];
