@@ -1,5 +1,5 @@
 import type { Caution } from './caution';
-import type { Bias, Catalogue, Exercise } from './content';
+import type { Bias, Catalogue, Dose, Exercise } from './content';
 import type { Position } from './position';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
@@ -74,9 +74,16 @@ const positionToday = (catalogue: Catalogue, today: Today, { exercise, position 
     position,
   );
 
+/** Half of it where everything is gentler, and held no longer than any caution lets it be, whatever was asked for. */
+const doseToday = (catalogue: Catalogue, today: Today, { exercise, dose }: PlanStep): Dose => {
+  const some = today.isGentler ? { ...dose, ...halfOf(dose) } : dose;
+  const longest = cautionsOf(catalogue, today).flatMap(({ longestHold }) => longestHold?.[exercise.id] ?? []);
+  return { ...some, holdSeconds: Math.min(some.holdSeconds, ...longest) };
+};
+
 const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
   ...step,
-  dose: today.isGentler ? { ...step.dose, ...halfOf(step.dose) } : step.dose,
+  dose: doseToday(catalogue, today, step),
   position: positionToday(catalogue, today, step),
   cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
 });

@@ -19,6 +19,8 @@ export interface Caution {
   adapt: string[];
   /** Where one of those is done instead of its own position, by exercise id: on a chair instead of the ball. */
   doneIn?: Record<string, Position>;
+  /** How long one of those is held at most, in seconds, by exercise id: "stay up only briefly" is counted briefly. */
+  longestHold?: Record<string, number>;
   /** Exercises that were weighed and stay as they are; said of those that the content facts do not know. */
   fine?: string[];
   /** The routine that is offered when fewer than half of one is left. */

@@ -157,6 +157,7 @@ export const cautionSchema = z.strictObject({
   positions: z.partialRecord(position, position).exactOptional(),
   adapt: z.array(id),
   doneIn: z.record(id, position).exactOptional(),
+  longestHold: z.record(id, z.number().int().positive()).exactOptional(),
   fine: z.array(id).exactOptional(),
   instead: id.exactOptional(),
   heardAs: z.array(id),

@@ -38,7 +38,7 @@ describe('side-words', () => {
       };
     });
     expect(findings).toEqual([
-      'words/en/exercises/knee-rolls.yaml: phases.over.again must name {side}, since the sides alternate.',
+      'words/en/exercises/knee-rolls.yaml: phases.over.again must name {side} or {otherSide}, since the sides alternate.',
     ]);
   });
 
