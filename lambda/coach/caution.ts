@@ -36,7 +36,7 @@ export interface CautionWords {
   /** A sentence by exercise id, said with its instruction. */
   adapt: Record<string, string>;
   /** By exercise id: what is said instead of the exercise's own words, wherever those contradict the adaptation. */
-  instead?: Record<string, InsteadWords>;
+  replace?: Record<string, ReplacedWords>;
 }
 
 type InInstruction = 'name' | 'setup' | 'how' | 'feel' | 'care' | 'reminder' | 'otherSide';
@@ -45,7 +45,7 @@ type InInstruction = 'name' | 'setup' | 'how' | 'feel' | 'care' | 'reminder' | '
  * Words of an exercise as it is adapted. What is not there is said as ever; `{side}` and `{otherSide}` stand for the
  * side that is being worked, as in the exercise's own words.
  */
-export interface InsteadWords extends Partial<Pick<ExerciseWords, InInstruction>> {
+export interface ReplacedWords extends Partial<Pick<ExerciseWords, InInstruction>> {
   /** How to get there, from wherever one is; where its position's own words would say otherwise. */
   arrival?: string;
   /** By the name of the phase; either of its two wordings may stay. */

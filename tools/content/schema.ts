@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Caution, CautionWords, InsteadWords } from '../../lambda/coach/caution';
+import type { Caution, CautionWords, ReplacedWords } from '../../lambda/coach/caution';
 import {
   COUNT_STYLES,
   type Catalogue,
@@ -163,7 +163,7 @@ export const cautionSchema = z.strictObject({
   heardAs: z.array(id),
 }) satisfies z.ZodType<Caution>;
 
-const insteadWords = z.strictObject({
+const replacedWords = z.strictObject({
   name: sentence.exactOptional(),
   setup: z.array(sentence).min(1).exactOptional(),
   how: z.array(sentence).min(1).exactOptional(),
@@ -175,12 +175,12 @@ const insteadWords = z.strictObject({
   phases: z
     .record(z.string(), z.strictObject({ first: sentence.exactOptional(), again: sentence.exactOptional() }))
     .exactOptional(),
-}) satisfies z.ZodType<InsteadWords>;
+}) satisfies z.ZodType<ReplacedWords>;
 
 export const cautionWordsSchema = z.strictObject({
   noticed: sentence,
   adapt: z.record(id, sentence),
-  instead: z.record(id, insteadWords).exactOptional(),
+  replace: z.record(id, replacedWords).exactOptional(),
 }) satisfies z.ZodType<CautionWords>;
 
 export const exerciseWordsSchema = z.strictObject({

@@ -34,7 +34,7 @@ export const rule: ContentRule = {
         const tells =
           telling === undefined ? [] : [`${field} says "${telling}"; say only what the movement is.`];
         // What is said instead of an exercise's own words keeps to the rules of those.
-        if (field.startsWith('instead.')) return tells.map((message) => ({ where, message }));
+        if (field.startsWith('replace.')) return tells.map((message) => ({ where, message }));
         return [
           ...(sentencesOf(text).length === 1 ? [] : [`${field} must be one sentence.`]),
           ...(count <= MOST_WORDS ? [] : [`${field} has ${count} words; at most ${MOST_WORDS}.`]),

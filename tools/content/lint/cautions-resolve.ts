@@ -1,7 +1,7 @@
 import type { Caution, CautionWords } from '../../../lambda/coach/caution';
 import type { Catalogue } from '../../../lambda/coach/content';
 import type { ContentRule, Finding } from './rule';
-import { cautionFile, cautionWordsFile, exerciseTexts, insteadTexts } from './spoken';
+import { cautionFile, cautionWordsFile, exerciseTexts, replacedTexts } from './spoken';
 
 /** Every exercise that a caution names, with the field that names it. */
 const named = ({ leaveOut, swaps, adapt, fine = [] }: Caution): (readonly [field: string, id: string])[] => [
@@ -60,35 +60,35 @@ const unmatchedWords = ({ id, adapt }: Caution, words: CautionWords): Finding[] 
       where: cautionWordsFile(id),
       message: `adapt has a sentence for "${exercise}", which is not adapted.`,
     })),
-  ...Object.keys(words.instead ?? {})
+  ...Object.keys(words.replace ?? {})
     .filter((exercise) => !adapt.includes(exercise))
     .map((exercise) => ({
       where: cautionWordsFile(id),
-      message: `instead has words for "${exercise}", which is not adapted.`,
+      message: `replace has words for "${exercise}", which is not adapted.`,
     })),
 ];
 
 /** Words that replace nothing: of a phase that does not exist, or the very same as the exercise's own. */
 const replacingNothing = (id: string, words: CautionWords, { exercises, words: all }: Catalogue): Finding[] =>
-  Object.entries(words.instead ?? {}).flatMap(([exercise, instead]) => {
+  Object.entries(words.replace ?? {}).flatMap(([exercise, replaced]) => {
     const own = all.en.exercises[exercise];
     if (own === undefined) return [];
     const names = exercises[exercise]?.phases.map(({ name }) => name) ?? [];
     const before = new Map(exerciseTexts(own));
     return [
-      ...Object.keys(instead.phases ?? {})
+      ...Object.keys(replaced.phases ?? {})
         .filter((name) => !names.includes(name))
-        .map((name) => `instead.${exercise}.phases.${name} is a phase that the exercise does not have.`),
-      ...(instead.otherSide !== undefined && own.otherSide === undefined
-        ? [`instead.${exercise}.otherSide is never said; the exercise has none.`]
+        .map((name) => `replace.${exercise}.phases.${name} is a phase that the exercise does not have.`),
+      ...(replaced.otherSide !== undefined && own.otherSide === undefined
+        ? [`replace.${exercise}.otherSide is never said; the exercise has none.`]
         : []),
-      ...insteadTexts('', instead)
-        .map(([field, text]) => [field.replace('instead..', ''), text] as const)
+      ...replacedTexts('', replaced)
+        .map(([field, text]) => [field.replace('replace..', ''), text] as const)
         .filter(([field, text]) => !/^(?:setup|how) /.test(field) && before.get(field) === text)
-        .map(([field]) => `instead.${exercise}.${field} repeats the exercise's own words; leave it out.`),
+        .map(([field]) => `replace.${exercise}.${field} repeats the exercise's own words; leave it out.`),
       ...(['setup', 'how'] as const)
-        .filter((field) => instead[field]?.join(' ') === own[field].join(' '))
-        .map((field) => `instead.${exercise}.${field} repeats the exercise's own words; leave it out.`),
+        .filter((field) => replaced[field]?.join(' ') === own[field].join(' '))
+        .map((field) => `replace.${exercise}.${field} repeats the exercise's own words; leave it out.`),
     ].map((message) => ({ where: cautionWordsFile(id), message }));
   });
 

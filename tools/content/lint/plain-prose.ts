@@ -37,7 +37,7 @@ const placeholderProblems = ({ of, text }: SpokenText): string[] => {
 };
 
 /** Names of exercises and routines; a caution may call an exercise differently. */
-const isName = (field: string): boolean => field === 'name' || /^instead\..*\.name$/.test(field);
+const isName = (field: string): boolean => field === 'name' || /^replace\..*\.name$/.test(field);
 
 /** Names and pieces of sentences end open; anything that begins with a capital is whole sentences. */
 const sentenceProblems = ({ of, field, text }: SpokenText): string[] => {

@@ -1,4 +1,4 @@
-import { withInstead } from '../../../lambda/coach/adapted-words';
+import { withReplaced } from '../../../lambda/coach/adapted-words';
 import type { Catalogue, Exercise, ExerciseWords } from '../../../lambda/coach/content';
 import { cautionWordsFile, exerciseWordsFile } from './spoken';
 
@@ -8,7 +8,7 @@ export interface Wording {
   words: ExerciseWords;
   /** File below `content/` that these words stand in. */
   where: string;
-  /** Put in front of a finding's field: empty, or `instead.bridge.`. */
+  /** Put in front of a finding's field: empty, or `replace.bridge.`. */
   prefix: string;
 }
 
@@ -27,15 +27,15 @@ const own = ({ exercises, words }: Catalogue): Wording[] =>
  */
 export const wordings = (catalogue: Catalogue): Wording[] => {
   const plain = own(catalogue);
-  const adapted = Object.entries(catalogue.words.en.cautions).flatMap(([caution, { instead = {} }]) =>
-    Object.entries(instead).flatMap(([id, replaced]) =>
+  const adapted = Object.entries(catalogue.words.en.cautions).flatMap(([caution, { replace = {} }]) =>
+    Object.entries(replace).flatMap(([id, replaced]) =>
       plain
         .filter(({ exercise }) => exercise.id === id)
         .map(({ exercise, words }): Wording => ({
           exercise,
-          words: withInstead(words, replaced),
+          words: withReplaced(words, replaced),
           where: cautionWordsFile(caution),
-          prefix: `instead.${id}.`,
+          prefix: `replace.${id}.`,
         })),
     ),
   );
