@@ -8,9 +8,11 @@ import type { Member } from './member';
 import { opened, settled } from './new-session';
 import { amongAllSteps } from './careful';
 import { momentOf, ownDay, planOf, type Coach, type Moment, type Occasion, type Outcome } from './moment';
+import { isOffering } from './offering';
 import { isThrough, withProgress } from './progress';
 import { perform } from './perform';
 import type { Session } from './session';
+import type { Today } from './today';
 import type { Turn } from './turn';
 
 /**
@@ -33,12 +35,20 @@ const shownAs = (token: string | undefined, session: Session | null): Session | 
   return token === undefined ? rest : { ...rest, token };
 };
 
+/** When somebody stopped who may still be where they stopped; questions in a pause do not make it begin again. */
+const pausedAtMs = (moment: Moment, session: Session | null, today: Today): number | null => {
+  if (session?.state !== 'paused') return null;
+  if (moment.session.state === 'paused') return today.pausedAtMs;
+  return moment.session.state === 'guiding' && !isOffering(moment) ? moment.nowMs : null;
+};
+
 /** The session of an outcome as it is stored: nothing in it shows what was left out today. */
 const asStored = (
   moment: Moment,
-  { member, today = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
+  { member, today: known = { ...moment.today, asked: null }, turn, errand, forget }: Outcome,
 ): Answer => {
   const session = shownAs(moment.token, member.session);
+  const today = { ...known, pausedAtMs: pausedAtMs(moment, session, known) };
   const spoken = {
     today,
     turn,
@@ -53,18 +63,26 @@ const asStored = (
 /** What a request comes to: the member to store, what to know for the rest of the day, what to say, and to do. */
 export type Answer = Required<Omit<Outcome, 'errand' | 'forget'>> & Pick<Outcome, 'errand' | 'forget'>;
 
+/** What is said to "stay quiet and we go on". */
+const GOING_ON: ReadonlySet<Wish['do']> = new Set<Wish['do']>(['yes', 'ready', 'resume']);
+
 /**
- * The moment in which something is said. Whoever answers the question at the end of a routine has heard it to its end,
- * although by the clock a few seconds may be left.
+ * The moment in which something is said. Whoever answers the invitation to go on, or the question at the end of a
+ * routine, has heard it, although by the clock a few seconds may be left.
  */
 const momentOfSaying = (coach: Coach, member: Member, action: Wish, occasion: Occasion): Moment => {
   const byClock = momentOf(coach, member, occasion);
+  const { located } = byClock;
   const saysHowItWas = action.do === 'feedback' || asFeedback(action) !== null;
-  if (!saysHowItWas || byClock.located?.isAtEnd !== false) return byClock;
+  const mayAnswer = saysHowItWas || GOING_ON.has(action.do);
+  if (!mayAnswer || located === null || located.during === 'invitation') return byClock;
   const { nowMs } = occasion;
   const later = momentOf(coach, member, { ...occasion, nowMs: nowMs + BEHIND_AT_MOST_MS });
-  const isAsked = later.plan !== null && questionAtEnd(later, later.plan).about === 'how-was-it';
-  return isAsked && later.located?.isAtEnd === true ? { ...later, nowMs } : byClock;
+  if (later.plan === null || later.located?.during !== 'invitation') return byClock;
+  const isAnswered = later.located.isAtEnd
+    ? saysHowItWas && questionAtEnd(later, later.plan).about === 'how-was-it'
+    : GOING_ON.has(action.do);
+  return isAnswered ? { ...later, nowMs } : byClock;
 };
 
 const answered = (coach: Coach, member: Member, action: Wish, occasion: Occasion): Answer => {

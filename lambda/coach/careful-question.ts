@@ -1,6 +1,7 @@
+import { missingClearances } from './clearance';
 import type { Moment, Outcome } from './moment';
-import { ask } from './speak';
-import { LEG, type CarefulQuestion, type Today } from './today';
+import { ask, phrase } from './speak';
+import { LEG, type CarefulQuestion, type Clearance, type Today } from './today';
 
 const PROMPTS: Record<CarefulQuestion, string> = {
   'how-strong': 'hurts.how-strong',
@@ -47,4 +48,17 @@ export const askCarefullyAgain = (moment: Moment, say: readonly string[]): Outco
     }),
     today,
   };
+};
+
+const WHY_FIRST: Record<Clearance, readonly string[]> = {
+  'surgeon-agrees': ['cleared.cannot-judge', 'cleared.own-list'],
+  'midwife-agrees': ['expecting.ask-first'],
+};
+
+/** Asks whether a clinician agrees, as nothing but breathing begins before (content 4.5); null where nobody need. */
+export const askForClearance = (moment: Moment): Outcome | null => {
+  const [asked] = missingClearances(moment.coach.catalogue, moment.today);
+  if (asked === undefined) return null;
+  const why = WHY_FIRST[asked].map((key) => phrase(moment, key));
+  return askCarefullyAgain({ ...moment, today: { ...moment.today, asked } }, why);
 };

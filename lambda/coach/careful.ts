@@ -1,4 +1,5 @@
 import type { Caution } from './caution';
+import { isLocked } from './clearance';
 import type { Bias, Catalogue, Dose, Exercise } from './content';
 import type { Position } from './position';
 import type { Place } from './place';
@@ -11,6 +12,10 @@ import type { Today } from './today';
 
 /** Breathing stays when everything else is locked (content 4.4.1). */
 const ALWAYS_FINE: ReadonlySet<string> = new Set(['relaxed-breathing', 'own-exercise']);
+
+/** Whether an exercise is never left out: breathing, and what is counted of somebody's own list. */
+export const isAlwaysFine = (exercise: string | null): boolean =>
+  exercise !== null && ALWAYS_FINE.has(exercise);
 
 const cautionsOf = (catalogue: Catalogue, today: Today): Caution[] =>
   today.cautions.flatMap((id) => catalogue.cautions[id] ?? []);
@@ -43,19 +48,13 @@ export const isLittleLeft = ({ steps, exercises }: Plan): boolean =>
 export const routineInstead = (catalogue: Catalogue, today: Today): string =>
   cautionsOf(catalogue, today).find(({ instead }) => instead !== undefined)?.instead ?? 'chair-only';
 
-/** Whether nothing but breathing is done until a clinician has agreed (content 4.5). */
-export const isLocked = (catalogue: Catalogue, today: Today): boolean =>
-  !today.isCleared && cautionsOf(catalogue, today).some(({ locks }) => locks !== 'nothing');
-
 /** Whether an exercise is left out today. */
 export const isLeftOut = (catalogue: Catalogue, today: Today, exercise: Exercise): boolean => {
-  if (ALWAYS_FINE.has(exercise.id)) return false;
+  if (isAlwaysFine(exercise.id)) return false;
   return (
     movesInto(exercise, today) ||
-    cautionsOf(catalogue, today).some(
-      (caution) =>
-        caution.leaveOut.includes(exercise.id) || (caution.locks !== 'nothing' && !today.isCleared),
-    )
+    isLocked(catalogue, today) ||
+    cautionsOf(catalogue, today).some(({ leaveOut }) => leaveOut.includes(exercise.id))
   );
 };
 
@@ -76,7 +75,11 @@ const positionToday = (catalogue: Catalogue, today: Today, { exercise, position 
 
 /** Half of it where everything is gentler, and held no longer than any caution lets it be, whatever was asked for. */
 const doseToday = (catalogue: Catalogue, today: Today, { exercise, dose }: PlanStep): Dose => {
-  const some = today.isGentler ? { ...dose, ...halfOf(dose) } : dose;
+  const some = {
+    ...dose,
+    ...(today.isGentler ? halfOf(dose) : {}),
+    ...today.changes[exercise.id]?.dose,
+  };
   const longest = cautionsOf(catalogue, today).flatMap(({ longestHold }) => longestHold?.[exercise.id] ?? []);
   return { ...some, holdSeconds: Math.min(some.holdSeconds, ...longest) };
 };
@@ -84,6 +87,7 @@ const doseToday = (catalogue: Catalogue, today: Today, { exercise, dose }: PlanS
 const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
   ...step,
   dose: doseToday(catalogue, today, step),
+  variant: today.changes[step.exercise.id]?.variant ?? step.variant,
   position: positionToday(catalogue, today, step),
   cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
 });

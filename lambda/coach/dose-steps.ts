@@ -27,10 +27,24 @@ export const doseStepOf = ({ effort = 0, afterBreak }: Pick<PlanInputs, 'effort'
 };
 
 /** What half a dose has of its own: half the repetitions, and half of a long hold. */
-export const halfOf = ({ reps, holdSeconds }: Dose): Partial<Dose> => ({
+export const halfOf = ({
+  reps,
+  holdSeconds,
+}: Pick<Dose, 'reps' | 'holdSeconds'>): Pick<Dose, 'reps'> & Partial<Dose> => ({
   reps: Math.ceil(reps / 2),
   ...(holdSeconds >= LONG_HOLD_SECONDS ? { holdSeconds: scaledHoldSeconds(holdSeconds, 0.5) } : {}),
 });
+
+/** Half of what a dose was asked to have. */
+export const halfOfChange = (dose: Partial<Dose>): Partial<Dose> => {
+  const { reps, holdSeconds } = dose;
+  const half = halfOf({ reps: 0, holdSeconds: 0, ...dose });
+  return {
+    ...dose,
+    ...(reps === undefined ? {} : { reps: half.reps }),
+    ...(holdSeconds === undefined ? {} : { holdSeconds: half.holdSeconds ?? holdSeconds }),
+  };
+};
 
 const lessOf = (dose: Dose, steps: number): Dose => {
   const share = 1 / 2 ** steps;

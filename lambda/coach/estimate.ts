@@ -1,4 +1,4 @@
-import type { Plan, PlanStep } from './plan';
+import type { PlanStep } from './plan';
 import { SETTLE_SECONDS, SWITCH_SECONDS } from './timing';
 
 /**
@@ -27,7 +27,8 @@ const workSeconds = ({ exercise, dose }: Timed): number => {
   return dose.sets * oneSet + (dose.sets - 1) * dose.setRestSeconds;
 };
 
-const estimatedSeconds = (steps: readonly Timed[]): number =>
+/** Seconds that steps take with the words around them. */
+export const estimatedSeconds = (steps: readonly Timed[]): number =>
   steps.reduce(
     (sum, step) => sum + SETTLE_SECONDS + INSTRUCTION_SECONDS + LEAD_IN_SECONDS + workSeconds(step),
     AROUND_SECONDS,
@@ -42,7 +43,3 @@ export const fitted = <Step extends Timed>(steps: readonly Step[], limitSeconds:
   }
   return kept;
 };
-
-/** Whole minutes the plan takes, at least one. */
-export const estimatedMinutes = ({ steps }: Plan): number =>
-  Math.max(1, Math.round(estimatedSeconds(steps) / 60));

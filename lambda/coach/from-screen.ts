@@ -4,7 +4,7 @@ import type { Member } from './member';
 import { contextOf, momentOf, type Coach, type Occasion } from './moment';
 import { cuesOf, makeScript } from './script';
 import { lengthMs } from './script-cue';
-import type { Spoken } from './session';
+import type { Session, Spoken } from './session';
 
 /** Something that a document on a screen tells. */
 export type FromScreen = Extract<Action, { do: 'from-screen' }>;
@@ -71,6 +71,23 @@ const withPlaceReached = (coach: Coach, member: Member, cues: number, occasion: 
   return { ...marked, session: amongAllSteps({ ...session, place: located.place }, plan) };
 };
 
+/** What tells how a routine was sets nobody moving. */
+const TELLS_HOW_IT_WAS: ReadonlySet<string> = new Set(['easy', 'right', 'hard']);
+
+/**
+ * What was said about the body is gone with the Alexa session: nothing goes on by itself without it, or by a touch, and
+ * how far a document with things left out has got cannot be measured any more. The place is the last that was known.
+ *
+ * @returns null where it means what it always does
+ */
+const hearWithoutToday = (member: Member, session: Session, told: Told): HeardFromScreen | null => {
+  const isWaiting = told.what === 'done' || (told.what === 'touched' && !TELLS_HOW_IT_WAS.has(told.wish));
+  if (told.what === 'reached') return { member, action: null };
+  return isWaiting
+    ? { member: { ...member, session: { ...session, spoken: null } }, action: { do: 'pause' } }
+    : null;
+};
+
 /**
  * What comes of an event of a document. Events of a document that is not the last one shown come too late: only a touch
  * on "pause" still counts, because whoever touches it wants silence.
@@ -90,8 +107,8 @@ export const hearScreen = (
     const wantsSilence = told.what === 'touched' && told.wish === 'pause' && session.state === 'guiding';
     return wantsSilence ? { member, action: { do: 'pause' } } : nothing;
   }
-  // What was said about the body is gone with the Alexa session: nothing goes on by itself without it.
-  if (occasion.isNewSession && isCareful && told.what === 'done') return { member, action: { do: 'pause' } };
+  const lost = occasion.isNewSession && isCareful ? hearWithoutToday(member, session, told) : null;
+  if (lost !== null) return lost;
   switch (told.what) {
     case 'reached':
       return { member: withPlaceReached(coach, member, told.cues, occasion), action: null };
@@ -101,7 +118,8 @@ export const hearScreen = (
         return { member, action: { do: 'flow-on' } };
       }
       const marked = withHeard(coach, member, session.spoken?.cues[0] ?? 0, occasion);
-      return marked === member ? nothing : { member: marked, action: { do: 'flow-on' } };
+      // A document that is through too soon was not heard out and tells nothing more: silence would be the end of it.
+      return { member: marked, action: { do: marked === member ? 'pause' : 'flow-on' } };
     }
     case 'touched':
       return { member, action: WISHES[told.wish] };

@@ -6,6 +6,7 @@ import type { Moment, Outcome } from './moment';
 import { isOffering, offerAgain, offerPlan } from './offering';
 import { pauseHere } from './pause-here';
 import { askReminderAgain } from './reminder-question';
+import { askRestingAgain } from './resting-question';
 import { lengthMs } from './script-cue';
 import { ask, phrase, sentenceCues } from './speak';
 
@@ -27,6 +28,10 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
   }
 };
 
+/** Whether something else is offered meanwhile, in this conversation. */
+const isOffered = ({ session, isNewSession }: Moment): boolean =>
+  session.asked?.about === 'start' && !isNewSession;
+
 /**
  * Says something and then goes on with whatever was going on: the routine from where the person is, the pause, the
  * question that is still open. Every answer that changes nothing ends here, so there are no dead ends.
@@ -34,7 +39,8 @@ const reask = (moment: Moment, say: readonly string[]): Outcome => {
 export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
   const { session, plan } = moment;
   const inputs = session.inputs;
-  const question = askCarefullyAgain(moment, say) ?? askReminderAgain(moment, say);
+  const question =
+    askCarefullyAgain(moment, say) ?? askReminderAgain(moment, say) ?? askRestingAgain(moment, say);
   if (question !== null) return question;
   switch (session.state) {
     case 'guiding': {
@@ -44,7 +50,11 @@ export const goOn = (moment: Moment, say: readonly string[]): Outcome => {
       return guide(moment, { inputs, opening, ...entryHere(moment, lengthMs(opening)) });
     }
     case 'paused':
-      return inputs === null ? reask(moment, say) : pauseHere(moment, say);
+      if (session.asked?.about === 'notice') {
+        const prompt = phrase(moment, 'notice.prompt-to-go-on');
+        return ask(moment, { state: 'paused', asked: session.asked, say, prompt });
+      }
+      return inputs === null || isOffered(moment) ? reask(moment, say) : pauseHere(moment, say);
     case 'finished':
       return inputs === null ? reask(moment, say) : finished(moment, inputs, say);
     case 'choosing':

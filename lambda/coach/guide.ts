@@ -155,6 +155,23 @@ export const yourTurn = (moment: Moment, inputs: PlanInputs, place: Place, entry
   );
 };
 
+/**
+ * How many of the first parts go with an opening: none where it is too long for even one of them to follow, so that
+ * they come after the microphone, or on the next page.
+ */
+const partsAfter = (
+  opening: readonly ScriptCue[],
+  parts: Script | readonly Part[],
+  { markupLength }: Voice,
+): number => {
+  const budget = without(costOf(opening, markupLength));
+  const count = partsThatFit(parts, budget, markupLength);
+  const first = parts.at(0);
+  if (opening.length === 0 || count > 1 || first === undefined) return count;
+  const cost = costOf(first.cues, markupLength);
+  return cost.ms > budget.ms || cost.characters > budget.characters ? 0 : count;
+};
+
 /** What a reprompt carries, from the part of this number on. */
 const repromptParts = (script: Script, start: number, { markupLength }: Voice): Part[] =>
   partsFrom(script, start, partsThatFit(script, without({ ms: 0, characters: 0 }), markupLength, start));
@@ -177,17 +194,16 @@ export const guide = (moment: Moment, guiding: Guiding): Outcome => {
   }
   const voice = coach.voice(ratePercentOf(member));
   const script = guiding.script ?? makeScript(contextOf(coach, member, plan), from, guiding.entry);
-  const budget = without(costOf(opening, voice.markupLength));
   if (moment.token !== undefined) {
     const shown = partsToShow(script);
-    const shownFirst = shown.slice(0, partsThatFit(shown, budget, voice.markupLength));
+    const shownFirst = shown.slice(0, partsAfter(opening, shown, voice));
     const isLast = script.at(shownFirst.length) === undefined;
     const asked = isLast ? questionAtEnd(moment, plan) : ({ about: 'carry-on' } as const);
     const slices = { opening, first: shownFirst, firstAsk: [], second: [], secondAsk: [] };
     const { member: guided } = spokenOutcome(moment, guiding, from, asked, slices);
     return { member: heardByScreen(guided, moment.nowMs), turn: flowing(moment, opening, shownFirst) };
   }
-  const first = partsFrom(script, 0, partsThatFit(script, budget, voice.markupLength));
+  const first = partsFrom(script, 0, partsAfter(opening, script, voice));
   const next = script.at(first.length);
   const carriesOn = member.settings.carryOn && next !== undefined;
   const second = carriesOn ? repromptParts(script, first.length, voice) : [];

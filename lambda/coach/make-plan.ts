@@ -11,7 +11,7 @@ import type { PlanInputs } from './session';
 import { nothingToday, type Today } from './today';
 
 /** A step of the whole plan, before it has its number and what was said about the body today is met. */
-type WholeStep = Pick<PlanStep, 'exercise' | 'position' | 'dose' | 'variant'>;
+type WholeStep = Pick<PlanStep, 'exercise' | 'position' | 'dose' | 'variant' | 'from'>;
 
 /** Whether the device counts it second by second. */
 const isCoached = ({ coaching }: Exercise): boolean => coaching === 'counted' || coaching === 'timed';
@@ -90,7 +90,7 @@ export const makePlan = (
   const doseStep = routine === undefined ? 0 : doseStepOf(inputs);
   const resolved: WholeStep[] = [];
   let swapped = false;
-  for (const step of wanted) {
+  for (const [number, step] of wanted.entries()) {
     const actual = standIn(catalogue, step, inputs);
     const exercise = actual === null ? undefined : catalogue.exercises[actual.exercise];
     if (actual === null || exercise === undefined || !isCoached(exercise)) {
@@ -98,13 +98,19 @@ export const makePlan = (
       continue;
     }
     const isSwapped = actual !== step;
-    if (isSwapped && resolved.some((earlier) => earlier.exercise.id === exercise.id)) continue;
+    const there = resolved.findIndex((earlier) => earlier.exercise.id === exercise.id);
+    const standing = resolved[there];
+    if (isSwapped && standing !== undefined) {
+      resolved[there] = { ...standing, from: [...standing.from, number] };
+      continue;
+    }
     swapped ||= isSwapped;
     resolved.push({
       exercise,
       position: actual.position ?? exercise.position,
       dose: doseAt({ ...exercise.dose, ...actual.dose }, exercise, doseStep),
       variant: actual.variant ?? null,
+      from: [number],
     });
   }
   const ordered = swapped ? gathered(resolved) : resolved;

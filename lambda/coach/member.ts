@@ -49,6 +49,8 @@ export interface Walking {
   goodDays: number;
   /** The day of the last walk, YYYY-MM-DD. */
   lastDay: string;
+  /** The plan went back a stage for that walk already. */
+  wentBack?: true;
 }
 
 /** Everything that is remembered of one member. */

@@ -1,6 +1,7 @@
 import type { Wish } from './action';
 import type { Moment } from './moment';
 import { isOffering } from './offering';
+import { isUnderWay } from './session';
 import { BREATHING } from './today';
 
 /**
@@ -132,17 +133,52 @@ const whileNoticed = (action: Wish): Wish | null => {
   }
 };
 
+/**
+ * "Okay", "go on" and "nah" at a question that nothing goes on during: the last is a no, and the others only have it
+ * asked again, for what a yes would change cannot be taken back. A routine that waits may still be resumed.
+ */
+const whileResting = ({ session, isNewSession }: Moment, action: Wish): Wish | null => {
+  if (isNewSession) return null;
+  switch (action.do) {
+    case 'next':
+      return { do: 'no' };
+    case 'ready':
+      return { do: 'repeat' };
+    case 'resume':
+      return isUnderWay(session) ? null : { do: 'repeat' };
+    default:
+      return null;
+  }
+};
+
+/** The same where something was offered to begin: whoever has nothing to go back to agrees by going on. */
+const whileOffered = ({ session }: Moment, action: Wish): Wish | null => {
+  switch (action.do) {
+    case 'next':
+      return { do: 'no' };
+    case 'ready':
+      return { do: 'yes' };
+    case 'resume':
+      return isUnderWay(session) ? null : { do: 'yes' };
+    default:
+      return null;
+  }
+};
+
 /** "Okay" and "nah", heard as being ready and as skipping, where a yes or a no was asked for. */
 const asYesOrNo = (moment: Moment, action: Wish): Wish | null => {
   const { asked, state } = moment.session;
   switch (asked?.about) {
     case 'start':
+      return whileOffered(moment, action);
+    case 'how-much':
+    case 'how-was-the-walk':
     case 'reset-settings':
-      return action.do === 'ready' ? { do: 'yes' } : action.do === 'next' ? { do: 'no' } : null;
     case 'forget-me':
+    case 'reminder-time':
     case 'reminder':
     case 'cancel-reminders':
-      return action.do === 'next' ? { do: 'no' } : null;
+      return whileResting(moment, action);
     case 'finished':
       return action.do === 'next' && state === 'finished' ? { do: 'no' } : null;
     case 'resume':

@@ -10,6 +10,8 @@ export interface PlanStep {
   variant: 'easier' | 'harder' | null;
   /** Its number in the whole plan, before anything was left out for today. */
   base: number;
+  /** Numbers of the routine's own steps that it is, or stands in for. */
+  from: readonly number[];
   /** Done instead of a step that is left out today. */
   isStandIn: boolean;
   /** Cautions that are said with it, by id. */

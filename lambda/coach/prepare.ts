@@ -8,7 +8,7 @@ import type { PlanInputs } from './session';
 const BREAK_AFTER_DAYS = 10;
 
 /** Whether somebody comes back after more than ten days. */
-const isBackAfterBreak = (moment: Moment): boolean => {
+export const isBackAfterBreak = (moment: Moment): boolean => {
   const { practice, lastDay } = moment.member.history;
   const last = practice?.last ?? lastDay;
   return last !== null && daysBetween(last, ownDay(moment)) > BREAK_AFTER_DAYS;

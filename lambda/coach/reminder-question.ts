@@ -48,8 +48,7 @@ export const askReminderAgain = (moment: Moment, say: readonly string[]): Outcom
  * open, a bare "seven" is no wish for a reminder.
  */
 export const reminderInContext = ({ session }: Moment, action: Wish): Wish | null => {
-  const isWhether = session.asked?.about === 'reminder' || session.asked?.about === 'cancel-reminders';
-  if (action.do === 'ready' && isWhether) return { do: 'yes' };
+  if (action.do === 'ready' && session.asked?.about === 'reminder') return { do: 'yes' };
   const isAwaited = session.asked?.about === 'reminder' || session.asked?.about === 'reminder-time';
   if (action.do === 'remind-me' && action.isAnswer === true && !isAwaited) return { do: 'unheard' };
   const hour = action.do === 'more-sets' ? action.number : null;

@@ -1,5 +1,5 @@
 import { isTimed, timerDone } from './free-timer';
-import { isOnTheFloor } from './position';
+import { isOnTheFloor, type Position } from './position';
 import type { Place } from './place';
 import { endOfPlan } from './resume-point';
 import { cueMaker, type ScriptCue } from './script-cue';
@@ -21,21 +21,26 @@ export interface Script extends Parts {
   end: Place;
 }
 
+/** How to get up from where the last exercise was done, the most telling key first. */
+const gettingUp = ({ endsQuietly, plan }: ScriptContext, position: Position): string[] => {
+  if (endsQuietly) return ['farewell.stay'];
+  if (plan.place === 'bed') return ['farewell.up-from-bed'];
+  return isOnTheFloor(position)
+    ? [`farewell.up-from-${position}`, 'farewell.up-from-floor']
+    : [`farewell.from-${position}`];
+};
+
 /** What is said once everything is done: that it is, and how to get up. */
 export const farewellSentences = (context: ScriptContext): string[] => {
   const { plan, words } = context;
   const last = plan.steps.at(-1);
   if (last === undefined) return [];
   if (isTimed(last.exercise)) return [timerDone(words, last.dose)];
-  const up = context.endsQuietly
-    ? 'farewell.stay'
-    : plan.place === 'bed'
-      ? 'farewell.up-from-bed'
-      : isOnTheFloor(last.position)
-        ? 'farewell.up-from-floor'
-        : `farewell.from-${last.position}`;
   const done = plan.steps.length === 1 ? 'farewell.done-one' : 'farewell.done';
-  return [words.phrase(done, {}, context.completed[last.exercise.id] ?? 0), words.phrase(up)];
+  return [
+    words.phrase(done, {}, context.completed[last.exercise.id] ?? 0),
+    words.phrase(gettingUp(context, last.position)),
+  ];
 };
 
 const farewellCues = (context: ScriptContext): ScriptCue[] => {

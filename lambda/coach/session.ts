@@ -11,7 +11,7 @@ export interface PlanInputs {
   /** Movement needs, never reasons: nothing on the floor, nothing with the ball. */
   noFloor: boolean;
   noBall: boolean;
-  /** Last stretches are dropped until the plan fits; null for the whole routine. */
+  /** Last stretches are dropped until the plan fits with the content's own holds; null for the whole routine. */
   limitSeconds: number | null;
   /** What was asked to be different about single steps, by step number. */
   changes: Record<string, StepChange>;

@@ -31,15 +31,19 @@ const stageOf = (seconds: number | null): number =>
  */
 export const afterWalk = (before: Walking | null, seconds: number | null, today: string): Walking => {
   if (before === null) return { stage: stageOf(seconds), goodDays: 1, lastDay: today };
-  if (before.lastDay >= today) return before;
+  const { stage, lastDay } = before;
+  if (lastDay >= today) {
+    return before.wentBack === true ? { stage, goodDays: before.goodDays, lastDay } : before;
+  }
   const goodDays = before.goodDays + 1;
-  return goodDays >= needed(before.stage)
-    ? { stage: before.stage + 1, goodDays: 0, lastDay: today }
-    : { ...before, goodDays: Math.min(goodDays, 9), lastDay: today };
+  return goodDays >= needed(stage)
+    ? { stage: stage + 1, goodDays: 0, lastDay: today }
+    : { stage, goodDays: Math.min(goodDays, 9), lastDay: today };
 };
 
-/** A walk was too much: back one stage, for two days. */
+/** A walk was too much: back one stage, for two days; once for a walk, however often it is said. */
 export const afterBadWalk = (before: Walking): Walking => {
+  if (before.wentBack === true) return before;
   const stage = Math.max(0, before.stage - 1);
-  return { ...before, stage, goodDays: Math.max(0, needed(stage) - DAYS_AFTER_GOING_BACK) };
+  return { ...before, stage, goodDays: Math.max(0, needed(stage) - DAYS_AFTER_GOING_BACK), wentBack: true };
 };

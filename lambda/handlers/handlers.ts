@@ -6,7 +6,7 @@ import { actionOf } from './intents';
 import { isSentAgain, loggedType } from './last-resort';
 import { bringToday } from './errands-permission';
 import { progressFigures } from './figures';
-import { carriedUtcOffset } from './local-time';
+import { carriedUtcOffset, findUtcOffset } from './local-time';
 import { hashedId } from './log';
 import { findMember, hasFailed, keepMember, knownTo, memberIdOf } from './member';
 import { findToday } from './today';
@@ -37,13 +37,16 @@ export const sessionEnded = (tools: Tools): RequestHandler => ({
   handle: async (input) => {
     const { request } = input.requestEnvelope;
     if (request.type === 'SessionEndedRequest') {
-      const { held } = await findMember(input, knownTo(tools.coach));
       const nowMs = requestedAtMs(input, tools.clock);
+      const [{ held }, withClock] = await Promise.all([
+        findMember(input, knownTo(tools.coach)),
+        findUtcOffset(input, nowMs),
+      ]);
       const reason = reasonOf(request);
       if (request.error !== undefined) {
         tools.log.trouble('Alexa ended the session.', { type: loggedType(request.error.type) });
       }
-      const member = endSession(tools.coach, held.member, reason, {
+      const member = endSession(tools.coach, withClock(held.member), reason, {
         nowMs,
         today: findToday(input, tools.coach.catalogue),
         ...carriedUtcOffset(input),

@@ -1,4 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import { withOwnLastDay } from '../coach/last-day';
+import type { Member } from '../coach/member';
 import { within } from '../store/deadline';
 import { timeZoneOf } from './alexa-services';
 import { localTime } from './errands-schedule';
@@ -27,23 +29,34 @@ export const carriedUtcOffset = ({ attributesManager }: HandlerInput): { utcOffs
   return utcOffsetMs === null ? {} : { utcOffsetMs };
 };
 
-/** Nothing is counted when the skill is opened, and the first words should not wait for a second service. */
+/** Makes the days of a member their own, now that their clock is known. */
+type WithClock = (member: Member) => Member;
+
+const asItIs: WithClock = (member) => member;
+
+/** The first words should not wait for a second service. */
 const isLaunch = ({ requestEnvelope: { request } }: HandlerInput): boolean =>
   request.type === 'LaunchRequest';
 
 /**
  * Asks the device for its time zone, once a session, so that days are the member's own; the session carries the
- * answer on. When the skill is opened nothing depends on it, so it is asked with what is said next. Where there is none in time, days are UTC's for this session.
+ * answer on. It is not asked when the skill is opened, but with what is said next, or when the session ends in silence
+ * and nobody waits: what the launch began is counted only then. Where there is none in time, days are UTC's for this
+ * session.
  *
  * @param nowMs the moment of the request, epoch milliseconds
+ * @returns what that makes of the member: the launch had the day of its routine by UTC
  */
-export const findUtcOffset = async (input: HandlerInput, nowMs: number): Promise<void> => {
+export const findUtcOffset = async (input: HandlerInput, nowMs: number): Promise<WithClock> => {
   const { attributesManager, requestEnvelope } = input;
   const isKnown = Object.hasOwn(attributesManager.getSessionAttributes(), UTC_OFFSET_MS);
-  if (isKnown || isLaunch(input) || !requestEnvelope.context.System.apiAccessToken) return;
+  if (isKnown || isLaunch(input) || !requestEnvelope.context.System.apiAccessToken) return asItIs;
   const timeZone = await within(TIME_ZONE_MS, () => timeZoneOf(input)).catch(() => null);
+  const utcOffsetMs = timeZone === null ? null : offsetMs(timeZone, nowMs);
   attributesManager.setSessionAttributes({
     ...attributesManager.getSessionAttributes(),
-    [UTC_OFFSET_MS]: timeZone === null ? null : offsetMs(timeZone, nowMs),
+    [UTC_OFFSET_MS]: utcOffsetMs,
   });
+  const isFirstRequest = requestEnvelope.session?.new !== false;
+  return utcOffsetMs === null || isFirstRequest ? asItIs : (member) => withOwnLastDay(member, utcOffsetMs);
 };

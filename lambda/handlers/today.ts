@@ -1,16 +1,18 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Bias, Catalogue } from '../coach/content';
-import { LEG, nothingToday, type CarefulQuestion, type Today } from '../coach/today';
-import { hasFields } from '../store/lenient';
+import { LEG, nothingToday, type CarefulQuestion, type Clearance, type Today } from '../coach/today';
+import { byId, hasFields } from '../store/lenient';
+import { stepChange } from '../store/record';
 
 /** The session attribute that carries what was said about the body today. It never reaches the store. */
 const TODAY = 'today';
 
+const CLEARANCES: Record<Clearance, true> = { 'midwife-agrees': true, 'surgeon-agrees': true };
+
 const QUESTIONS: Record<CarefulQuestion, true> = {
+  ...CLEARANCES,
   'how-strong': true,
   'finish-for-today': true,
-  'midwife-agrees': true,
-  'surgeon-agrees': true,
   'bending-back-is-easy': true,
   'something-else': true,
 };
@@ -33,6 +35,11 @@ const isOneOf =
 const listOf = <T>(raw: unknown, is: (entry: unknown) => entry is T): T[] =>
   Array.isArray(raw) ? raw.filter(is) : [];
 
+/** More exercises than anybody changes in one conversation. */
+const MOST_CHANGES = 50;
+
+const readChanges = byId(stepChange, MOST_CHANGES);
+
 /** Reads what came back in the session attributes; anything unknown in it is left out. */
 export const readToday = (
   raw: unknown,
@@ -42,10 +49,12 @@ export const readToday = (
   const {
     asked,
     isGentler,
-    isCleared,
     skippedForPain,
     where,
     wasGuided,
+    changes,
+    pausedAtMs,
+    hasHeardNotice,
     ...lists
   }: Partial<Record<keyof Today, unknown>> = raw;
   return {
@@ -55,10 +64,13 @@ export const readToday = (
     ),
     directionsOut: listOf(lists.directionsOut, isOneOf(BIASES)),
     isGentler: isGentler === true,
-    isCleared: isCleared === true,
+    changes: readChanges(changes),
+    cleared: listOf(lists.cleared, isOneOf(CLEARANCES)),
     skippedForPain:
       typeof skippedForPain === 'number' && skippedForPain > 0 ? Math.min(9, skippedForPain) : 0,
     wasGuided: wasGuided === true,
+    hasHeardNotice: hasHeardNotice === true,
+    pausedAtMs: Number.isSafeInteger(pausedAtMs) ? Number(pausedAtMs) : null,
     asked: isOneOf(QUESTIONS)(asked) ? asked : null,
     where:
       typeof where === 'string' && (where === LEG || Object.hasOwn(choices.bodyPart, where)) ? where : null,

@@ -158,11 +158,15 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, asked: Action)
   const startedMs = tools.clock();
   const { log } = tools;
   const nowMs = requestedAtMs(input, tools.clock);
-  const [found] = await Promise.all([findMember(input, knownTo(tools.coach)), findUtcOffset(input, nowMs)]);
+  const [found, withClock] = await Promise.all([
+    findMember(input, knownTo(tools.coach)),
+    findUtcOffset(input, nowMs),
+  ]);
+  const clocked: Found = { ...found, held: { ...found.held, member: withClock(found.held.member) } };
   const action = onceOnly(input, found, asked);
   if (!found.storeAnswers)
     log.trouble('The member could not be read.', { action: loggedAction(action) }, found.cause);
-  const first = askCoach(tools, input, found, action, found.storeAnswers);
+  const first = askCoach(tools, input, clocked, action, found.storeAnswers);
   const done = await runErrand(input, log, first.errand, nowMs);
   const hoped = afterErrand(tools, input, found, first, done, found.storeAnswers);
   const isNothingNew = hoped.turn.ending === 'silent' && hoped.member === found.held.member;
@@ -175,7 +179,7 @@ export const takeTurn = async (tools: Tools, input: HandlerInput, asked: Action)
     log.trouble('The member could not be stored.', { action: loggedAction(action) }, kept.cause);
   const needsOtherWords = found.storeAnswers && !kept.isStored;
   const spoken = needsOtherWords
-    ? afterErrand(tools, input, found, askCoach(tools, input, found, action, false), done, false)
+    ? afterErrand(tools, input, found, askCoach(tools, input, clocked, action, false), done, false)
     : hoped;
   const outcome = !isNothingNew && isOvertaken(input, action, spoken) ? silenced(spoken) : spoken;
   if (needsOtherWords) carryOutcome(input, outcome);

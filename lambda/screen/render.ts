@@ -17,7 +17,11 @@ export interface ScreenInputs extends Shown {
 }
 
 const isAnythingSaid = ({ today }: Shown): boolean =>
-  today.cautions.length > 0 || today.directionsOut.length > 0 || today.isGentler || today.skippedForPain > 0;
+  today.cautions.length > 0 ||
+  today.directionsOut.length > 0 ||
+  today.isGentler ||
+  today.skippedForPain > 0 ||
+  today.asked !== null;
 
 /** What is said, sentence by sentence, and the question at its end. */
 const saidOf = ({ turn }: Shown): string[] =>

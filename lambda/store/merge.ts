@@ -2,6 +2,7 @@ import isSame from 'fast-deep-equal';
 import { practiceOf, secondsByDay } from '../coach/days';
 import type { Practice } from '../coach/days';
 import type { History, Member, Settings, Walking } from '../coach/member';
+import type { Place } from '../coach/place';
 import type { Session } from '../coach/session';
 
 type Resolve<Value> = (mine: Value, theirs: Value) => Value;
@@ -78,12 +79,31 @@ const mergeHistories = (base: History, mine: History, theirs: History): History 
   ...pick(lastTime(base), lastTime(mine), lastTime(theirs), laterTime),
 });
 
-/** A place is never lost to a session that has none; else the newer session wins. */
-const newerSession: Resolve<Session | null> = (mine, theirs) => {
-  if (!mine || !theirs) return mine ?? theirs;
-  if ((mine.place === null) !== (theirs.place === null)) return mine.place === null ? theirs : mine;
-  return mine.changedAtMs >= theirs.changedAtMs ? mine : theirs;
-};
+const isSamePlan = (one: Session | null, other: Session): boolean =>
+  one?.inputs?.routine === other.inputs?.routine && one?.inputs?.exercise === other.inputs?.exercise;
+
+/** Whether what both were in the middle of was ended by one of them on purpose, as after a warning sign. */
+const hasEnded = (base: Session | null, ended: Session, other: Session): boolean =>
+  ended.inputs === null && ended.place === null && (base?.place ?? null) !== null && isSamePlan(base, other);
+
+/**
+ * The newer session wins; but a place is never lost to a session that has none, unless that one ended the very plan
+ * afterwards.
+ */
+const newerSession =
+  (base: Session | null): Resolve<Session | null> =>
+  (mine, theirs) => {
+    if (!mine || !theirs) return mine ?? theirs;
+    const [newer, older] = mine.changedAtMs >= theirs.changedAtMs ? [mine, theirs] : [theirs, mine];
+    const isLost = newer.place === null && older.place !== null;
+    return isLost && !hasEnded(base, newer, older) ? older : newer;
+  };
+
+/** Where the other side comes first now, the exercise is begun on it: neither is left out. */
+const placeByFirstSide = (place: Place | null, made: Settings, { firstSide }: Settings): Place | null =>
+  place === null || made.firstSide === firstSide || !['left', 'right'].includes(place.side)
+    ? place
+    : { ...place, side: firstSide, rep: 0, holdMs: 0 };
 
 /**
  * An answer that was made with settings which have changed elsewhere cannot be looked up any more: it counts as unheard,
@@ -93,13 +113,16 @@ const newerSession: Resolve<Session | null> = (mine, theirs) => {
  * @param now the settings from now on
  */
 export const unheard = (session: Session | null, made: Settings, now: Settings): Session | null =>
-  session?.spoken && !isSame(made, now) ? { ...session, spoken: null } : session;
+  session === null || isSame(made, now)
+    ? session
+    : { ...session, spoken: null, place: placeByFirstSide(session.place, made, now) };
 
 /**
  * Brings two changes of one member together.
  *
  * What only one side changed is as that side has it. Where both did: counters get both sides' additions, the later
- * day, the later walk and the newer session win, a session with a place wins over one without, and of two settings mine does.
+ * day, the later walk and the newer session win, a session with a place wins over one without unless that one ended it,
+ * and of two settings mine does.
  *
  * @param base What both changes began from.
  * @param mine The member as this conversation has changed it.
@@ -107,7 +130,7 @@ export const unheard = (session: Session | null, made: Settings, now: Settings):
  */
 export const mergeMembers = (base: Member, mine: Member, theirs: Member): Member => {
   const settings = mergeFields(base.settings, mine.settings, theirs.settings);
-  const session = pick(base.session, mine.session, theirs.session, newerSession);
+  const session = pick(base.session, mine.session, theirs.session, newerSession(base.session));
   const made = isSame(session, theirs.session) ? theirs.settings : mine.settings;
   return {
     settings,

@@ -96,6 +96,12 @@ const halfStep = changed(between(EFFORT.least, EFFORT.most), (effort) => Math.ro
 /** Marks of the exercises of a plan. */
 const marks = text((raw) => raw.length <= MOST_MARKS_LENGTH && /^[\w-]+$/.test(raw));
 
+/** What was asked to be different about a step. */
+export const stepChange = whatIsThere<StepChange>({
+  dose,
+  variant: oneOf<'easier' | 'harder'>({ easier: true, harder: true }),
+});
+
 const inputs = provided(
   whole<PlanInputs>(
     {
@@ -105,13 +111,7 @@ const inputs = provided(
       noFloor: orElse(yesOrNo, false),
       noBall: orElse(yesOrNo, false),
       limitSeconds: orNull(wholeBetween(30, 7_200)),
-      changes: byStep(
-        whatIsThere<StepChange>({
-          dose,
-          variant: oneOf<'easier' | 'harder'>({ easier: true, harder: true }),
-        }),
-        MAX_STEPS,
-      ),
+      changes: byStep(stepChange, MAX_STEPS),
       effort: halfStep,
       afterBreak: yes,
       gentlerOnly: yes,
@@ -235,11 +235,15 @@ const history = fieldByField<History>({
   practice: orNull(practice),
 });
 
-const walking = whole<Walking>({
-  stage: wholeBetween(0, LAST_STAGE),
-  goodDays: wholeBetween(0, 9),
-  lastDay: day,
-});
+const walking = whole<Walking>(
+  {
+    stage: wholeBetween(0, LAST_STAGE),
+    goodDays: wholeBetween(0, 9),
+    lastDay: day,
+    wentBack: yes,
+  },
+  ['wentBack'],
+);
 
 const member = fieldByField<Member>({
   settings,

@@ -1,7 +1,9 @@
 import type { Action } from '../../lambda/coach/action';
 import type { Outcome } from '../../lambda/coach/moment';
 import { afterAll, begun, during, later, morningMs, say, type Situation } from './situations';
-import { coach, memberWith } from './support';
+import { cuesOf } from '../../lambda/coach/script';
+import { lengthMs } from '../../lambda/coach/script-cue';
+import { coach, memberWith, planFor, scriptFor } from './support';
 
 const textOf = ({ turn }: Outcome): string => turn.speech.map((cue) => cue.text).join(' ');
 const stateOf = ({ member }: Outcome) => member.session?.state;
@@ -117,7 +119,36 @@ describe('choosing', () => {
 
   it('leaves out the last stretches when there is less time', () => {
     const plan = at({ do: 'start-by-duration', seconds: 420 }).member.session?.inputs;
-    expect(plan).toMatchObject({ routine: 'general-10', limitSeconds: 420 });
+    if (!plan) throw new Error('Nothing has begun.');
+    expect(plan.routine).toBe('general-10');
+    expect(planFor(plan).steps.length).toBeLessThan(planFor({ ...plan, limitSeconds: null }).steps.length);
+  });
+
+  it.each(
+    [0.5, 1, 1.25, 2].flatMap((holdFactor) =>
+      [300, 600, 900].map((seconds) => [holdFactor, seconds] as const),
+    ),
+  )('meets a wish for a length with holds %p times as long: %i seconds', (holdFactor, seconds) => {
+    const member = memberWith({ holdFactor });
+    const start = say(
+      { member, nowMs: morningMs },
+      { do: 'start-by-duration', seconds },
+      { isNewSession: true },
+    );
+    const { inputs } = start.member.session ?? {};
+    if (!inputs) throw new Error('Nothing has begun.');
+    const minutes = lengthMs(cuesOf(scriptFor(planFor(inputs, member), member).parts)) / 60_000;
+    expect(minutes).toBeLessThanOrEqual(1.1 * (seconds / 60));
+    expect(minutes).toBeGreaterThan(0.6 * (seconds / 60));
+    const said = Number(/fits into about (\d+) minutes/.exec(textOf(start))?.[1]);
+    expect(Math.abs(said - minutes)).toBeLessThanOrEqual(Math.max(0.5, minutes / 10));
+  });
+
+  it('keeps the steps of a wish for a length when holds are made longer on the way', () => {
+    const { inputs } = at({ do: 'start-by-duration', seconds: 420 }).member.session ?? {};
+    if (!inputs) throw new Error('Nothing has begun.');
+    const idsWith = (holdFactor: number) => planFor(inputs, memberWith({ holdFactor })).exercises;
+    expect(idsWith(2)).toEqual(idsWith(1));
   });
 
   it('offers the nearest thing to what it does not have', () => {

@@ -1,6 +1,9 @@
 import type { Outcome } from '../../lambda/coach/moment';
-import { begun, during, later, morningMs, say, situations, type Situation } from './situations';
-import { coach, memberWith } from './support';
+import type { Action } from '../../lambda/coach/action';
+import type { Answer } from '../../lambda/coach/act';
+import { LAG_MS } from '../../lambda/coach/locate';
+import { afterAll, begun, during, later, morningMs, say, situations, type Situation } from './situations';
+import { coach, memberWith, planFor } from './support';
 
 const textOf = ({ turn }: Outcome): string => turn.speech.map((cue) => cue.text).join(' ');
 const placeOf = ({ member }: Outcome) => member.session?.place;
@@ -11,6 +14,12 @@ const inLongHold = (intoMs = 12_000): Situation =>
   during(begun(memberWith(), 'press-up-series'), 'hold', intoMs);
 const inTenMinutes = (what: Parameters<typeof during>[1], step = 0): Situation =>
   during(begun(), what, 300, step);
+
+/** While the microphone is open after an answer. */
+const invitationMs = ({ member, turn }: Answer): number =>
+  (member.session?.spoken?.atMs ?? 0) +
+  Math.ceil((turn.speech.reduce((sum, { ms }) => sum + ms, 0) + 2_000) / 0.99) +
+  LAG_MS;
 
 describe('pausing', () => {
   it('stops at once and keeps the place to the second', () => {
@@ -215,6 +224,43 @@ describe('moving about in a routine', () => {
     expect(more.member.session?.inputs?.changes['0']?.dose).toEqual({ sets: 2 });
   });
 
+  it('adds a set to the exercise just done, which counts once when it is through', () => {
+    const start = begun();
+    const between: Situation = { member: start.member, nowMs: invitationMs(start) };
+    const more = say(between, { do: 'more-sets', number: null });
+    const justDone = more.member.session?.place?.step ?? 0;
+    expect(more.member.session?.place).toMatchObject({ step: justDone, set: 2, rep: 0 });
+    const id =
+      more.member.session?.inputs && planFor(more.member.session.inputs).steps[justDone]?.exercise.id;
+    expect(Object.keys(more.member.history.exercises)).toHaveLength(justDone);
+    const on = say(during(more, 'change', 300, justDone + 1), { do: 'pause' });
+    expect(on.member.history.exercises[id ?? '']).toBe(1);
+  });
+
+  it.each([
+    ['a single exercise', { do: 'start-exercise', exercise: 'pelvic-tilt' }],
+    ['a routine', { do: 'start-routine', routine: 'general-5' }],
+  ] as [string, Action][])('adds a set to the last exercise after %s, which counts once', (_, action) => {
+    const start = say({ member: memberWith(), nowMs: morningMs }, action, { isNewSession: true });
+    const more = say(afterAll(start), { do: 'more-sets', number: null });
+    expect(more.member.session).toMatchObject({ state: 'guiding', place: { set: 2, rep: 0 } });
+    expect(textOf(more)).not.toMatch(/Nothing is running/);
+    const { history } = say(afterAll(more), { do: 'where-am-i' }).member;
+    expect(new Set(Object.values(history.exercises))).toEqual(new Set([1]));
+    expect(history.routines).toEqual('routine' in action ? { 'general-5': 1 } : {});
+    expect(history.routinesFinished).toBe('routine' in action ? 1 : 0);
+  });
+
+  it('counts once more for "one more set" of something from somebody\'s own list', () => {
+    const own = say(
+      { member: memberWith(), nowMs: morningMs },
+      { do: 'free-timer', seconds: 30, number: null },
+    );
+    expect(textOf(say(afterAll(own), { do: 'more-sets', number: null }))).toMatch(
+      /^Once more\. For 30 seconds/,
+    );
+  });
+
   it('finishes when the last exercise is skipped', () => {
     const last = say(inTenMinutes('hold', 1), { do: 'start-exercise', exercise: 'bridge' });
     const skipped = say(during(last, 'hold'), { do: 'next' });
@@ -230,5 +276,26 @@ describe('moving about in a routine', () => {
 
   it('says nothing of keeping when nothing can be kept', () => {
     expect(textOf(say(inLongHold(), { do: 'stop' }, { canKeep: false }))).not.toMatch(/kept/);
+  });
+});
+
+describe('a hold that is long enough once holds are shorter', () => {
+  const in20Seconds = during(begun(memberWith(), 'lower-back'), 'hold', 17_000, 1);
+
+  it('is let go of before anything else is done', () => {
+    const shorter = say(in20Seconds, { do: 'shorter-hold', seconds: null });
+    expect(textOf(shorter)).toMatch(
+      /^Shorter holds from here\. That was long enough, so let go slowly now\. Back to single knee to chest, left side\. Get ready\./,
+    );
+    expect(placeOf(shorter)).toMatchObject({ step: 1, rep: 2, holdMs: 0 });
+  });
+
+  it('goes on while there is something left of it', () => {
+    const shorter = say(during(begun(memberWith(), 'lower-back'), 'hold', 5_000, 1), {
+      do: 'shorter-hold',
+      seconds: null,
+    });
+    expect(textOf(shorter)).not.toMatch(/let go/);
+    expect(placeOf(shorter)).toMatchObject({ step: 1, rep: 1 });
   });
 });

@@ -23,8 +23,11 @@ const somebody = (settings: Partial<Settings> = {}): Member => {
 
 const known: Situation = { member: somebody(), nowMs: morningMs };
 
+/** In an Alexa session in which the notice was heard before. */
+const noticed = { ...nothingToday(), hasHeardNotice: true };
+
 const count = (seconds: number | null, number: number | null, member = somebody()): Answer =>
-  say({ member, nowMs: morningMs }, { do: 'free-timer', seconds, number });
+  say({ member, nowMs: morningMs, today: noticed }, { do: 'free-timer', seconds, number });
 
 const scriptOf = (seconds: number | null, times: number | null, member = memberWith()) =>
   scriptFor(planFor(timerInputs(catalogue.version, { seconds, times }), member), member);

@@ -4,7 +4,7 @@ import type { Answer } from '../../lambda/coach/act';
 import { LAG_MS } from '../../lambda/coach/locate';
 import { newMember, type Member } from '../../lambda/coach/member';
 import { nothingToday } from '../../lambda/coach/today';
-import { ask } from '../screen/shown';
+import { ask, shownOf } from '../screen/shown';
 import { later, morningMs, say } from './situations';
 import { memberWith } from './support';
 
@@ -87,7 +87,6 @@ describe('a document that tells how far it has got', () => {
   it('is not believed when so much cannot have been heard yet: it was cut short', () => {
     const answer = tell(begun, { what: 'reached', cues: first }, { afterMs: 12_000 });
     expect(answer.member).toBe(begun.member);
-    expect(tell(begun, { what: 'done' }, { afterMs: 12_000 }).turn.ending).toBe('silent');
   });
 
   it('is not listened to when it is not the last one that was shown', () => {
@@ -138,6 +137,14 @@ describe('a document that is through', () => {
     expect(once.member.history.exercises).toMatchObject({ 'pelvic-tilt': 1 });
   });
 
+  it('sooner than it can have been heard is paused, where it was, and asks: silence would be the end of it', () => {
+    const begun = start('general-10');
+    const { turn, member } = tell(begun, { what: 'done' }, { afterMs: 12_000 });
+    expect(turn.ending).toBe('ask');
+    expect(member.session).toMatchObject({ state: 'paused', place: { step: 0, rep: 0 } });
+    expect(member.history.exercises).toEqual({});
+  });
+
   it('asks whoever wants to be waited for, and says nothing more by itself', () => {
     const begun = start('general-10', memberWith({ carryOn: false }));
     const { turn, member } = tell(begun, { what: 'done' }, { afterMs: 200_000 });
@@ -162,6 +169,53 @@ describe('a document that is through', () => {
     );
     expect(next.member.session?.state).toBe('paused');
   });
+});
+
+describe('a document of a conversation that is gone, with what was said about the body', () => {
+  const isGone = { isNewSession: true, isCareful: true };
+  const begun = start('general-10');
+  const forgotten = (answer: Answer): Answer => ({ ...answer, today: nothingToday() });
+  const told = forgotten(
+    say(later(begun, morningMs + 40_000), { do: 'condition', condition: 'osteo' }, { token: 'first' }),
+  );
+  const [line = 0] = ends(told);
+
+  it('is not measured by the exercises that were left out of it', () => {
+    const answer = tell(told, { what: 'reached', cues: line }, { afterMs: 200_000, ...isGone });
+    expect(answer.member).toBe(told.member);
+  });
+
+  it('leaves the place where it was last told to be, when it is through', () => {
+    const answer = tell(told, { what: 'done' }, { afterMs: 400_000, ...isGone });
+    expect(answer.member.session).toMatchObject({ state: 'paused', place: told.member.session?.place });
+  });
+
+  it.each(['pause', 'resume', 'next', 'previous', 'again', 'yes'] as const)(
+    'sets nobody moving without it: "%s" is touched while it speaks',
+    (wish) => {
+      const answer = tell(told, { what: 'touched', wish }, { afterMs: 60_000, ...isGone });
+      expect(answer.member.session).toMatchObject({ state: 'paused', place: told.member.session?.place });
+    },
+  );
+
+  it.each(['resume', 'next', 'previous', 'again', 'yes'] as const)(
+    'sets nobody moving without it: "%s" is touched in a pause',
+    (wish) => {
+      const paused = forgotten(say(later(told, morningMs + 60_000), { do: 'pause' }, { token: 'first' }));
+      const answer = tell(paused, { what: 'touched', wish }, { afterMs: 90_000, ...isGone });
+      expect(answer.member.session).toMatchObject({ state: 'paused', place: paused.member.session?.place });
+    },
+  );
+});
+
+it('tells that something was said about the body while a question about it is open', () => {
+  const hurting = ask(
+    later(start(), morningMs + 60_000),
+    { do: 'it-hurts', pain: null, bodyPart: null },
+    'asked',
+  );
+  expect(JSON.stringify(shownOf(hurting))).toContain('"careful"');
+  expect(JSON.stringify(shownOf(start()))).not.toContain('"careful"');
 });
 
 describe('a touch', () => {

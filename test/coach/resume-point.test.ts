@@ -43,6 +43,31 @@ describe('coming back after an interruption', () => {
     expect(resumePoint(plan, place, 'left')).toEqual(place);
   });
 
+  it('goes on with the other side where fewer repetitions are left than were done', () => {
+    const plan = planFor(inputsFor({ exercise: 'figure-four', changes: { 0: { dose: { reps: 1 } } } }));
+    const place: Place = { step: 0, set: 1, side: 'left', rep: 3, holdMs: 4_000 };
+    expect(resumePoint(plan, place, 'left')).toEqual({ step: 0, set: 1, side: 'right', rep: 0, holdMs: 0 });
+  });
+
+  it('goes on with the next set where fewer repetitions are left than were done', () => {
+    const plan = planFor(
+      inputsFor({ exercise: 'pelvic-tilt', changes: { 0: { dose: { reps: 2, sets: 2 } } } }),
+    );
+    expect(resumePoint(plan, inHold(1_000, 5), 'left')).toEqual({ ...inHold(0, 0), set: 2 });
+  });
+
+  it('is through with an exercise of which fewer repetitions are left than were done', () => {
+    const plan = planFor(inputsFor({ exercise: 'bird-dog', changes: { 0: { dose: { reps: 2, sets: 1 } } } }));
+    const place: Place = { step: 0, set: 1, side: 'right', rep: 4, holdMs: 1_000 };
+    expect(resumePoint(plan, place, 'left')).toEqual(endOfPlan(plan));
+  });
+
+  it('goes on with the next set of both sides in turn where fewer repetitions are left than were done', () => {
+    const plan = planFor(inputsFor({ exercise: 'bird-dog', changes: { 0: { dose: { reps: 2, sets: 2 } } } }));
+    const place: Place = { step: 0, set: 1, side: 'left', rep: 4, holdMs: 1_000 };
+    expect(resumePoint(plan, place, 'left')).toEqual({ ...startOf(plan), set: 2 });
+  });
+
   it('never skips anything, and repeats at most ten seconds of a hold', () => {
     fc.assert(
       fc.property(anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), ({ plan, member }, share) => {

@@ -42,6 +42,15 @@ describe('asking what the settings are', () => {
 });
 
 describe('resetting the settings', () => {
+  it('leaves out neither side of an exercise whose sides change their order by it', () => {
+    const turned = begun(memberWith({ firstSide: 'right' }), 'lower-back');
+    const situation = during(turned, 'hold', 2_000, 1);
+    const question = say(situation, { do: 'reset-settings' });
+    const done = say(later(question, situation.nowMs + 8_000), { do: 'yes' });
+    expect(question.member.session?.place).toMatchObject({ step: 1, side: 'right', rep: 1 });
+    expect(done.member.session?.place).toMatchObject({ step: 1, side: 'left', rep: 0 });
+  });
+
   const changed = { pace: 'slower', holdFactor: 2, effort: { 'general-10': -1 }, earlyReadies: 2 } as const;
   const asked = (): Answer => say(knownWith(changed), { do: 'reset-settings' });
 
@@ -57,14 +66,19 @@ describe('resetting the settings', () => {
     expect(textOf(done)).toMatch(/^Done\. Everything is as it was at first\./);
   });
 
-  it.each<Action>([{ do: 'no' }, { do: 'my-progress' }, { do: 'pause' }])(
-    'changes nothing after %j',
+  it.each<Action>([{ do: 'my-progress' }, { do: 'pause' }, { do: 'ready' }])(
+    'changes nothing after %j, and asks again',
     (action) => {
       const not = say(later(asked(), morningMs + 5_000), action);
       expect(not.member.settings).toMatchObject(changed);
-      expect(say(later(not, morningMs + 9_000), { do: 'yes' }).member.settings).toMatchObject(changed);
+      expect(textOf(not)).toMatch(/Shall I set everything back to how it was at first\?$/);
     },
   );
+
+  it('changes nothing after a no, whatever follows', () => {
+    const not = say(later(asked(), morningMs + 5_000), { do: 'no' });
+    expect(say(later(not, morningMs + 9_000), { do: 'yes' }).member.settings).toMatchObject(changed);
+  });
 
   it('is no answer to a question of another day', () => {
     const nextDay = later(asked(), morningMs + 86_400_000);
@@ -98,14 +112,19 @@ describe('forgetting somebody', () => {
     expect(textOf(gone)).toMatch(/^Done\. I have forgotten everything\./);
   });
 
-  it.each<Action>([{ do: 'no' }, { do: 'unheard' }, { do: 'my-settings' }, { do: 'accept-notice' }])(
-    'keeps everything after %j',
+  it.each<Action>([{ do: 'unheard' }, { do: 'my-settings' }, { do: 'accept-notice' }, { do: 'ready' }])(
+    'keeps everything after %j, and asks again',
     (action) => {
       const kept = answer(action);
       expect(kept.forget).toBeUndefined();
-      expect(say(later(kept, morningMs + 9_000), { do: 'yes' }).forget).toBeUndefined();
+      expect(textOf(kept)).toMatch(/Shall I forget it all\?$/);
     },
   );
+
+  it('keeps everything after a no, whatever follows', () => {
+    const kept = answer({ do: 'no' });
+    expect(say(later(kept, morningMs + 9_000), { do: 'yes' }).forget).toBeUndefined();
+  });
 
   it('is no answer to a question of another day', () => {
     expect(answer({ do: 'yes' }, { isNewSession: true }).forget).toBeUndefined();

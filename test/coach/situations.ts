@@ -66,6 +66,7 @@ const heardAfterMs = (outcome: Answer, during: During, into: number, step: numbe
 /** While a certain kind of cue is being said, `into` milliseconds after it began. */
 export const during = (outcome: Answer, what: During, into = 300, step = 0): Situation => ({
   member: outcome.member,
+  today: outcome.today,
   nowMs:
     (outcome.member.session?.spoken?.atMs ?? morningMs) +
     LAG_MS +
@@ -73,10 +74,11 @@ export const during = (outcome: Answer, what: During, into = 300, step = 0): Sit
 });
 
 /** After everything that was said, microphone, reprompt and all. */
-export const afterAll = ({ member, turn }: Answer): Situation => {
+export const afterAll = ({ member, today, turn }: Answer): Situation => {
   const saidMs = [...turn.speech, ...turn.reprompt].reduce((sum, { ms }) => sum + ms, 0);
   return {
     member,
+    today,
     nowMs: Math.ceil((member.session?.spoken?.atMs ?? morningMs) + 1.02 * saidMs) + 2 * MICROPHONE_MS + 5_000,
   };
 };

@@ -5,6 +5,7 @@ import type { Turn } from '../../lambda/coach/turn';
 import { lengthMs } from '../../lambda/coach/script-cue';
 import { nothingToday } from '../../lambda/coach/today';
 import { renderTurn } from '../../lambda/speech/render';
+import { afterAll, during, morningMs, say } from './situations';
 import { coach, countedRoutines, memberWith } from './support';
 
 const startMs = Date.parse('2026-11-20T07:00:00Z');
@@ -70,4 +71,33 @@ describe.each(countedRoutines)('the answers of %s', (routine) => {
       }
     },
   );
+});
+
+describe('an answer in the middle of something', () => {
+  const own = say(
+    { member: memberWith({ pace: 'slower' }), nowMs: morningMs },
+    { do: 'free-timer', seconds: 200, number: 2 },
+  );
+  const inHold = during(own, 'hold', 3_000);
+
+  it('leaves a hold for after the microphone where it is too long to follow the whole notice', () => {
+    const { turn, member } = say(inHold, { do: 'read-notice' });
+    expect(lengthMs(turn.speech)).toBeLessThan(240_000);
+    expect(lengthMs(turn.reprompt)).toBeLessThan(240_000);
+    expect(turn.speech.at(-1)?.text).toMatch(/Stay quiet and we go on/);
+    expect(lengthMs(turn.reprompt)).toBeGreaterThan(180_000);
+    expect(member.session).toMatchObject({ state: 'guiding', place: { rep: 1 } });
+  });
+
+  it('leaves it for the next page on a screen', () => {
+    const { turn } = say(inHold, { do: 'read-notice' }, { token: 'page' });
+    expect(turn.ending).toBe('flow');
+    expect(lengthMs(turn.speech)).toBeLessThan(240_000);
+  });
+
+  it('goes on with the hold when nothing is said', () => {
+    const answer = say(inHold, { do: 'read-notice' });
+    const { place } = say(afterAll(answer), { do: 'pause' }).member.session ?? {};
+    expect(place?.rep).toBe(2);
+  });
 });

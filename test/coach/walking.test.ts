@@ -62,6 +62,14 @@ describe('the walking plan', () => {
     expect(walkedOn(back, 2).stage).toBe(4);
   });
 
+  it('goes back once for one walk, however often it is said, and again for the next', () => {
+    const back = afterBadWalk({ stage: 4, goodDays: 4, lastDay: today });
+    expect(afterBadWalk(afterBadWalk(back))).toEqual(back);
+    const [sameDay, nextDay] = [today, daysAfter(today, 1)].map((day) => afterWalk(back, 900, day));
+    expect(sameDay && afterBadWalk(sameDay).stage).toBe(2);
+    expect(nextDay && afterBadWalk(nextDay).stage).toBe(2);
+  });
+
   it('cannot go back from its beginning', () => {
     expect(afterBadWalk({ stage: 0, goodDays: 1, lastDay: today })).toMatchObject({ stage: 0, goodDays: 0 });
   });
@@ -114,6 +122,16 @@ describe('telling of a walk', () => {
     const worse = say(later(told, morningMs + 9_000), { do: 'feedback', felt: 'worse', after: null });
     expect(textOf(worse)).toMatch(/^Then we go back one step for two days\. Eight to ten minutes/);
     expect(worse.member.walking?.stage).toBe(2);
+  });
+
+  it('takes one step back when it is said three times that one walk was too much', () => {
+    const told = walk(known({ stage: 3, goodDays: 1, lastDay: daysAfter(today, -1) }), 900);
+    const hard = [9_000, 18_000, 27_000].reduce(
+      (before, ms) => say(later(before, morningMs + ms), { do: 'feedback', felt: 'hard', after: 'walk' }),
+      told,
+    );
+    expect(hard.member.walking?.stage).toBe(2);
+    expect(textOf(hard)).toContain('Eight to ten minutes');
   });
 
   it.each(['yes', 'ready'] as const)('takes "%s" as fine', (what) => {

@@ -115,8 +115,11 @@ for (const words of ['help', 'what can i do']) {
       echo.expectPaused('general-10', { step: 0 });
     },
     'asked how it was': (echo) => {
-      echo.expectSpeech(/Which would you like\?$/);
-      echo.expectAsked('what-next');
+      echo.expectSpeech(
+        /^I guide you through back stretches/,
+        /How was that, easy, about right, or too hard\?$/,
+      );
+      echo.expectAsked('how-was-it');
     },
   });
 }

@@ -1,5 +1,5 @@
 import { dialogue } from './language';
-import { inTheRoutine, toTheEnd } from './people';
+import { inTheRoutine, throughInSilence, toTheEnd } from './people';
 
 const lastDay = (last: string) => ({ member: { history: { practice: { last } } } });
 
@@ -20,6 +20,35 @@ describe("the member's own clock", () => {
       await inTheRoutine(echo);
       await echo.untilSessionEnds();
       await echo.expectStored(lastDay('2026-11-20'));
+    },
+    { startsAt: '2026-11-21T02:30:00Z' },
+  );
+
+  dialogue(
+    'tells it to the end of a session in which nothing was said but to start',
+    async (echo) => {
+      await inTheRoutine(echo);
+      await throughInSilence(echo);
+      await echo.nextDay();
+      await echo.say('start my back stretches');
+      echo.expectGuiding('general-10', { step: 0, rep: 0 });
+      await throughInSilence(echo);
+      await echo.expectStored({
+        member: { history: { practice: { last: '2026-11-21' }, lastDay: '2026-11-21' } },
+      });
+    },
+    { startsAt: '2026-11-21T02:30:00Z' },
+  );
+
+  dialogue(
+    'tells it with the first word after a start by launch',
+    async (echo) => {
+      await inTheRoutine(echo);
+      await throughInSilence(echo);
+      await echo.nextDay();
+      await echo.say('start my back stretches');
+      await echo.interruptAt('30s', 'alexa pause');
+      await echo.expectStored({ member: { history: { lastDay: '2026-11-21' } } });
     },
     { startsAt: '2026-11-21T02:30:00Z' },
   );

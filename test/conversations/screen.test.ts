@@ -114,8 +114,8 @@ describe('an Echo with a screen', () => {
       expect(JSON.stringify(echo.document)).toContain('choose-');
       const before = echo.requests.length;
       await echo.until(() => echo.requests.length > before);
-      await echo.wait('30s');
-      echo.expectHeard('You stopped at sphinx prop', 'Back to sphinx prop');
+      await echo.wait('1m');
+      echo.expectHeard('You stopped at sphinx prop', 'Lie down on your front', 'Back to sphinx prop');
       expect(toldSince(echo, before)).toBeGreaterThan(0);
     },
     show,

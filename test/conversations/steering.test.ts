@@ -187,8 +187,8 @@ said('another set please', {
     echo.expectPaused('general-10', { step: 0 });
   },
   'asked how it was': (echo) => {
-    echo.expectSpeech(/^Nothing is running just now\. How was that/);
-    echo.expectAsked('how-was-it');
+    echo.expectSpeech(/^2 sets of this one\./);
+    echo.expectGuiding('general-5', { step: 0, set: 2 });
   },
 });
 

@@ -146,7 +146,9 @@ describe("Alexa's answer about a permission", () => {
 
   it('brings along what was said about the body, and nothing that is no part of it', () => {
     let attributes: Record<string, unknown> = {};
-    const today = { ...nothingToday(), isGentler: true, cautions: ['made-up'] };
+    const changes = { bridge: { dose: { reps: 3, made: 'up' } }, 'No id': { dose: { reps: 3 } } };
+    const cleared = ['midwife-agrees', 'made-up'];
+    const today = { ...nothingToday(), isGentler: true, cautions: ['made-up'], cleared, changes };
     const input: unknown = {
       requestEnvelope: { request: response({ token: JSON.stringify({ today }) }) },
       attributesManager: {
@@ -157,6 +159,11 @@ describe("Alexa's answer about a permission", () => {
       },
     };
     bringToday(input as HandlerInput, catalogue);
-    expect(attributes.today).toEqual({ ...nothingToday(), isGentler: true });
+    expect(attributes.today).toEqual({
+      ...nothingToday(),
+      isGentler: true,
+      cleared: ['midwife-agrees'],
+      changes: { bridge: { dose: { reps: 3 } } },
+    });
   });
 });

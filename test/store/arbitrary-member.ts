@@ -157,7 +157,17 @@ const anyMember: fc.Arbitrary<Member> = fc.record({
     lastDay: orNull(arbitraryDay),
     practice: orNull(arbitraryPractice),
   }),
-  walking: orNull(fc.record({ stage: fc.nat(5), goodDays: fc.nat(9), lastDay: arbitraryDay })),
+  walking: orNull(
+    fc.record(
+      {
+        stage: fc.nat(5),
+        goodDays: fc.nat(9),
+        lastDay: arbitraryDay,
+        wentBack: fc.constant(true as const),
+      },
+      { requiredKeys: ['stage', 'goodDays', 'lastDay'] },
+    ),
+  ),
   session: orNull(arbitrarySession),
 });
 

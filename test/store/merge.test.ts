@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { practiceOf, secondsByDay } from '../../lambda/coach/days';
 import { newMember } from '../../lambda/coach/member';
 import type { History, Member, Settings } from '../../lambda/coach/member';
+import { plainInputs } from '../../lambda/coach/session';
 import { mergeMembers } from '../../lambda/store/merge';
 import { arbitraryId, arbitraryMember } from './arbitrary-member';
 import { guidedSession, inSession, oneMore } from './members';
@@ -181,6 +182,14 @@ describe('merging two changes of a member', () => {
     expect(merged.session).toEqual({ ...guidedSession(), spoken: null });
   });
 
+  it('begins an exercise anew on the side that comes first now, so that neither is left out', () => {
+    const place = { step: 3, set: 1, side: 'right', rep: 2, holdMs: 12_000 } as const;
+    const mine = { ...withSettings({ firstSide: 'right' }), session: guidedSession({ place, spoken: null }) };
+    const base = withSettings({ firstSide: 'right' });
+    const merged = mergeMembers(base, mine, withSettings({ firstSide: 'left' }));
+    expect(merged.session?.place).toEqual({ step: 3, set: 1, side: 'left', rep: 0, holdMs: 0 });
+  });
+
   it('keeps an answer that nothing was changed about', () => {
     const guided = { ...newMember(), session: guidedSession() };
     const merged = mergeMembers(newMember(), guided, withHistory({ guidedSeconds: 60 }));
@@ -230,15 +239,34 @@ describe('merging two sessions', () => {
   const older = inSession(base, guidedSession({ changedAtMs: 2_000 }));
   const newer = inSession(base, guidedSession({ state: 'paused', changedAtMs: 3_000 }));
   const ended = inSession(base, null);
+  const ending = { state: 'choosing', inputs: null, place: null } as const;
+  const overForToday = inSession(base, guidedSession({ ...ending, changedAtMs: 2_500 }));
+  const other = inSession(
+    base,
+    guidedSession({ inputs: plainInputs({ routine: 'general-5' }, '6b6864ae'), changedAtMs: 2_000 }),
+  );
   const choosing = inSession(base, guidedSession({ state: 'choosing', place: null, changedAtMs: 9_000 }));
 
   it.each([
     ['the newer one', older, newer, newer],
     ['the one that goes on, where the other ended', ended, newer, newer],
     ['none, where one ended and the other is as before', ended, base, ended],
+    [
+      'none, where the routine was ended for today after the other was heard',
+      overForToday,
+      older,
+      overForToday,
+    ],
+    ['the one that goes on after the routine was ended elsewhere', overForToday, newer, newer],
+    ['the one with a place in another routine than the one that was ended', overForToday, other, other],
     ['the one with a place, where a newer one has none', choosing, older, older],
   ])('keeps %s', (_, one, other, kept) => {
     expect(mergeMembers(base, one, other).session).toEqual(kept.session);
     expect(mergeMembers(base, other, one).session).toEqual(kept.session);
+  });
+
+  it('never loses a place to a newer session that never had one', () => {
+    const welcome = { ...newMember(), session: overForToday.session };
+    expect(mergeMembers(newMember(), welcome, older).session).toEqual(older.session);
   });
 });

@@ -1,8 +1,9 @@
 import { harderWay } from '../adapted-words';
-import type { CountStyle } from '../content';
+import type { CountStyle, Dose } from '../content';
 import { halfOf } from '../dose-steps';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
+import { goingOnWith } from '../going-on-with';
 import type { Pace, Settings } from '../member';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import type { PlanStep } from '../plan';
@@ -10,8 +11,10 @@ import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
 import type { StepChange } from '../session';
 import { phrase } from '../speak';
+import { nothingToday } from '../today';
+import { changedToday, withChangeOf } from '../todays-changes';
 import { otherSide } from '../words';
-import { guideFrom, isAtStartOfStep, nothingRunning } from './control';
+import { guideFrom, isAtStartOfStep, nothingRunning, startOver } from './control';
 
 /** Pace in steps (content 5.4). */
 const PACES: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -71,19 +74,42 @@ export const moreCounting = (moment: Moment, style: CountStyle | null): Outcome 
     ? changeStyle(moment, -1)
     : withSettings(moment, { countStyle: style }, phrase(moment, `count.${style}`));
 
-/** Changes one step of the running plan and goes on where one is. */
-const withChange = (now: Running, step: number, change: StepChange): Running => {
-  const key = String(now.plan.steps[step]?.base ?? step);
-  const before = now.inputs.changes[key];
-  const merged: StepChange = { ...before, ...change, dose: { ...before?.dose, ...change.dose } };
-  const inputs = { ...now.inputs, changes: { ...now.inputs.changes, [key]: merged } };
-  return {
-    ...now,
-    inputs,
-    plan: planOf(now, inputs),
-    session: { ...now.session, inputs },
-  };
+/**
+ * Changes one step of the running plan. What is done otherwise today, because of what was said, is changed for today;
+ * what stands in is not in the plan that is stored, and a change to it would tell of it there.
+ *
+ * @param kept the change as it is stored, where that is another one
+ */
+const withChange = (now: Running, index: number, change: StepChange, kept = change): Running => {
+  const step = now.plan.steps[index];
+  if (step === undefined) return now;
+  const { changes } = now.inputs;
+  const key = String(step.base);
+  const inputs = step.isStandIn
+    ? now.inputs
+    : { ...now.inputs, changes: { ...changes, [key]: withChangeOf(changes[key], kept) } };
+  const isForToday = step.isStandIn || now.today.isGentler;
+  const today = isForToday ? changedToday(now.today, step.exercise.id, change) : now.today;
+  const changed = { ...now, today, inputs, session: { ...now.session, inputs } };
+  return { ...changed, plan: planOf(changed, inputs) };
 };
+
+/** What is answered once a step is changed; what holds for today is known from then on. */
+const having = ({ today }: Running, outcome: Outcome): Outcome => ({ today, ...outcome });
+
+/** The dose of a step as it is without anything said today. */
+const usualDose = (now: Running, { base, dose }: PlanStep): Dose => {
+  const usual = planOf({ ...now, today: nothingToday() }, now.inputs);
+  return usual.steps.find((step) => step.base === base)?.dose ?? dose;
+};
+
+/** Whether the hold one is in was long enough already, now that holds are shorter. */
+const isHeldOut = ({ located, place, plan }: Running): boolean =>
+  located?.during === 'hold' && place.holdMs >= (plan.steps[place.step]?.dose.holdSeconds ?? 0) * 1000;
+
+/** Out of the hold, and on with what follows it. */
+const letGo = (now: Running, say: readonly string[]): Outcome =>
+  guideFrom(now, now.place, 'soon', [...say, phrase(now, 'hold-length.let-go')]);
 
 const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
   const now = running(moment);
@@ -95,10 +121,7 @@ const holdOfSeconds = (moment: Moment, wanted: number): Outcome => {
   const holdSeconds = Math.min(most, Math.max(HOLD_SECONDS.least, Math.round(wanted)));
   const changed = withChange(now, now.place.step, { dose: { holdSeconds } });
   const say = [phrase(now, 'hold-length.seconds', { count: holdSeconds })];
-  const isOver = now.located?.during === 'hold' && now.place.holdMs >= holdSeconds * 1000;
-  return isOver
-    ? guideFrom(changed, now.place, 'soon', [...say, phrase(now, 'hold-length.let-go')])
-    : goOn(changed, say);
+  return having(changed, isHeldOut(changed) ? letGo(changed, say) : goOn(changed, say));
 };
 
 const changeHolds = (moment: Moment, factor: number, done: string, atLimit: string): Outcome => {
@@ -107,9 +130,12 @@ const changeHolds = (moment: Moment, factor: number, done: string, atLimit: stri
     Math.max(HOLD_FACTOR.least, moment.member.settings.holdFactor * factor),
   );
   const isChanged = Math.abs(holdFactor - moment.member.settings.holdFactor) > 0.01;
-  return isChanged
-    ? withSettings(moment, { holdFactor }, phrase(moment, done))
-    : goOn(moment, [phrase(moment, atLimit)]);
+  if (!isChanged) return goOn(moment, [phrase(moment, atLimit)]);
+  const say = phrase(moment, done);
+  const { member } = moment;
+  const changed = { ...moment, member: { ...member, settings: { ...member.settings, holdFactor } } };
+  const now = running({ ...changed, plan: moment.session.inputs && planOf(changed, moment.session.inputs) });
+  return now !== null && isHeldOut(now) ? letGo(now, [say]) : goOn(changed, [say]);
 };
 
 /** Somebody's own hold has the length they asked for: longer and shorter mean this one. */
@@ -141,8 +167,16 @@ export const easier = (moment: Moment): Outcome => {
   if (now === null || step === undefined) return nothingRunning(moment);
   if (step.variant === 'easier') return goOn(now, [phrase(now, 'variant.gentlest')]);
   const { easier: line } = now.coach.words.exercise(step.exercise.id);
-  const changed = withChange(now, now.place.step, { variant: 'easier', dose: halfOf(step.dose) });
-  return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]);
+  const changed = withChange(
+    now,
+    now.place.step,
+    { variant: 'easier', dose: halfOf(step.dose) },
+    { variant: 'easier', dose: halfOf(usualDose(now, step)) },
+  );
+  return having(
+    changed,
+    guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.easier'), line]),
+  );
 };
 
 /** The tougher way, from the start of the exercise; said where there is none (content 6.3). */
@@ -153,7 +187,10 @@ export const harder = (moment: Moment): Outcome => {
   const line = harderWay(now.coach.words, step);
   if (line === undefined || step.variant === 'harder') return goOn(now, [phrase(now, 'variant.hardest')]);
   const changed = withChange(now, now.place.step, { variant: 'harder' });
-  return guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.harder'), line]);
+  return having(
+    changed,
+    guideFrom(changed, restartOf(changed), 'soon', [phrase(now, 'variant.harder'), line]),
+  );
 };
 
 /** The first repetition of the exercise one is in; nobody needs the whole instruction again. */
@@ -176,19 +213,34 @@ export const switchSides = (moment: Moment): Outcome => {
   return guideFrom(now, place, isFirst ? 'fresh' : 'soon', []);
 };
 
+/** As if it were still being done: at the end of a plan its last exercise is the one just done. */
+const runningOrDone = (moment: Moment): Running | null => {
+  const { session, plan, place } = moment;
+  if (session.state !== 'finished') return running(moment);
+  const last = plan?.steps.at(-1);
+  if (session.inputs === null || plan === null || place === null || last === undefined) return null;
+  return { ...moment, plan, place, inputs: session.inputs };
+};
+
 /** Another set of the exercise being done, or of the one just done. */
 export const moreSets = (moment: Moment, wanted: number | null): Outcome => {
-  const now = running(moment);
+  const now = runningOrDone(moment);
   if (now === null) return nothingRunning(moment);
-  const isBetween = isAtStartOfStep(now) && now.located?.during === 'invitation';
-  const index = isBetween ? now.place.step - 1 : now.place.step;
+  const isThrough = now.session.state === 'finished';
+  const isBetween = isThrough || (isAtStartOfStep(now) && now.located?.during === 'invitation');
+  const index = isThrough ? now.plan.steps.length - 1 : isBetween ? now.place.step - 1 : now.place.step;
   const step = now.plan.steps[index];
   if (step === undefined) return nothingRunning(moment);
+  if (isThrough && isTimed(step.exercise)) return startOver(moment);
   const sets = Math.min(MOST_SETS, Math.max(wanted ?? step.dose.sets + 1, step.dose.sets));
   if (sets === step.dose.sets) return goOn(now, [phrase(now, 'sets.most')]);
   const changed = withChange(now, index, { dose: { sets } });
   const say = [phrase(now, 'sets.more', { count: sets })];
-  if (!isBetween) return goOn(changed, say);
+  if (!isBetween) return having(changed, goOn(changed, say));
   const first = startOfStep(index, step.dose, now.member.settings.firstSide);
-  return guideFrom(changed, { ...first, set: step.dose.sets + 1 }, 'fresh', say);
+  const again = {
+    ...changed,
+    member: goingOnWith(now.member, step.exercise.id, isThrough ? now.inputs.routine : null),
+  };
+  return having(changed, guideFrom(again, { ...first, set: step.dose.sets + 1 }, 'fresh', say));
 };

@@ -1,9 +1,11 @@
+import { isAlwaysFine } from '../careful';
+import { askForClearance } from '../careful-question';
 import type { Choice } from '../content';
 import { isTimed } from '../free-timer';
-import { guide, startPlace } from '../guide';
+import { guide, startPlace, type Guiding } from '../guide';
 import { contextOf, ownDay, planOf, type Moment, type Outcome } from '../moment';
 import { planName } from '../names';
-import { noticeReason, noticeSentences } from '../notice';
+import { noticeReason, noticeSentences, shortNotice, withNoticeHeard } from '../notice';
 import type { Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';
 import { cuesOf, makeScript, type Script } from '../script';
@@ -24,8 +26,8 @@ const listed = (moment: Moment, things: readonly string[]): string => {
   return rest === '' ? last : words.phrase('equipment.list', { rest, last });
 };
 
-/** The content's own minutes while they are true within a tenth; else the script's, rounded. */
-const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
+/** Minutes to announce: the content's own while they are true within a tenth; else the script's, rounded. */
+export const announcedMinutes = (moment: Moment, inputs: PlanInputs, scriptMs: number): number => {
   const minutes = scriptMs / 60_000;
   const usual = moment.coach.catalogue.routines[inputs.routine ?? '']?.minutes ?? 0;
   return Math.abs(usual - minutes) <= minutes / 10 ? usual : Math.max(1, Math.round(minutes));
@@ -57,9 +59,23 @@ const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] 
 const isFirstTime = (moment: Moment): boolean =>
   moment.member.history.guidedSeconds === 0 && moment.member.history.lastRoutine === null;
 
+/** The moment with a plan begun in it: the last routine is this one, of today. A single exercise has neither. */
+const withBegun = (moment: Moment, { routine }: PlanInputs): Moment => {
+  const { member } = moment;
+  if (routine === null) return moment;
+  const history = { ...member.history, lastRoutine: routine, lastDay: ownDay(moment) };
+  return { ...moment, member: { ...member, history } };
+};
+
+/** Guides through what begins now, whose opening has said the notice. */
+export const guideAsBegun = (moment: Moment, guiding: Guiding): Outcome => ({
+  ...guide(withBegun(moment, guiding.inputs), guiding),
+  today: { ...withNoticeHeard(moment).today, asked: null },
+});
+
 /**
- * Starts a plan from its beginning. Nobody moves before the notice has been accepted; then what was asked for
- * starts by itself.
+ * Starts a plan from its beginning. Nobody moves before a clinician has agreed, where one must, and the notice has been
+ * accepted; then what was asked for starts by itself.
  *
  * @param why said first: the choice explained in a sentence
  * @param step where to begin, when the steps before it are done already
@@ -67,6 +83,8 @@ const isFirstTime = (moment: Moment): boolean =>
 export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[] = [], step = 0): Outcome => {
   const { coach, member } = moment;
   const { words } = coach;
+  const toAsk = isAlwaysFine(wanted.exercise) ? null : askForClearance(moment);
+  if (toAsk !== null) return toAsk;
   const inputs = step === 0 ? prepared(moment, wanted) : wanted;
   const reason = noticeReason(moment, inputs);
   if (reason !== null) {
@@ -74,7 +92,10 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     // A welcome comes before anything else.
     const first = reason === 'first-time' ? [because, ...why] : [...why, because];
     return ask(moment, {
-      state: 'choosing',
+      // What is done already stays done, and what is left waits for the notice.
+      ...(step === 0
+        ? { state: 'choosing' }
+        : { state: 'paused', session: { inputs, place: startPlace(moment, planOf(moment, inputs), step) } }),
       asked: { about: 'notice', inputs },
       say: [...first, ...noticeSentences(moment)],
       prompt: words.phrase('notice.accept', { name: planName(moment, inputs) }),
@@ -82,26 +103,14 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
   }
   const plan = planOf(moment, inputs);
   const script = makeScript(contextOf(coach, member, plan), startPlace(moment, plan), 'fresh');
-  const started = {
-    ...moment,
-    member: {
-      ...member,
-      history: {
-        ...member.history,
-        lastRoutine: inputs.routine ?? member.history.lastRoutine,
-        // The day of that routine: a single exercise has neither.
-        lastDay: inputs.routine === null ? member.history.lastDay : ownDay(moment),
-      },
-    },
-  };
   const sentences = [
     ...why,
     ...(step === 0 ? preparedSentences(moment, inputs) : []),
     ...openingSentences(moment, plan, script),
-    ...(moment.isNewSession ? [words.phrase('notice.short', {}, member.history.routinesFinished)] : []),
+    ...shortNotice(moment),
     ...(isFirstTime(moment) ? [words.phrase('opening.say-pause')] : []),
   ];
-  return guide(started, {
+  return guideAsBegun(moment, {
     inputs,
     place: startPlace(moment, plan, step),
     entry: 'fresh',

@@ -1,9 +1,10 @@
 import { askCarefullyAgain } from '../careful-question';
+import { agreedTo } from '../clearance';
 import { startPlace } from '../guide';
 import { running, type Moment, type Outcome } from '../moment';
 import { ask, close, phrase } from '../speak';
 import { begin, inputsOf } from './begin';
-import { endForToday, justBreathe, knowing } from './careful';
+import { breatheOrRest, endForToday, justBreathe, knowing, knowingNobodyAgrees } from './careful';
 import { guideFrom } from './control';
 
 /** What somebody answered to a careful question; null where none is open. */
@@ -16,7 +17,8 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
     case 'finish-for-today':
       return answer === 'yes'
         ? endKeepingPlace(moment)
-        : knowing(moment, {}, (now) =>
+        : // Whoever was told to sit or to lie on their side finds the position again.
+          knowing(moment, { pausedAtMs: null }, (now) =>
             ask(now, {
               state: now.session.state,
               asked: { about: 'resume' },
@@ -26,14 +28,18 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
           );
     case 'midwife-agrees':
       return answer === 'yes'
-        ? knowing(moment, { isCleared: true }, (now) =>
+        ? knowing(moment, agreedTo(moment.today, asked), (now) =>
             begin(now, inputsOf(now, { routine: 'upright-and-all-fours-five' })),
           )
-        : knowing(moment, {}, (now) => justBreathe(now, [phrase(now, 'expecting.breathe-only')]));
+        : knowingNobodyAgrees(moment, asked, (now) =>
+            justBreathe(now, [phrase(now, 'expecting.breathe-only')]),
+          );
     case 'surgeon-agrees':
       return answer === 'yes'
-        ? knowing(moment, { isCleared: true }, (now) => justBreathe(now, [phrase(now, 'cleared.cleared')]))
-        : knowing(moment, {}, (now) =>
+        ? knowing(moment, agreedTo(moment.today, asked), (now) =>
+            justBreathe(now, [phrase(now, 'cleared.cleared')]),
+          )
+        : knowingNobodyAgrees(moment, asked, (now) =>
             ask(now, {
               state: 'choosing',
               asked: { about: 'what-next' },
@@ -57,7 +63,7 @@ export const answerCarefully = (moment: Moment, answer: 'yes' | 'no' | 'unclear'
       return knowing(moment, {}, (now) => {
         const left = running(now);
         if (left === null || left.place.step >= left.plan.steps.length) {
-          return justBreathe(now, [phrase(now, 'hurts.enough')]);
+          return breatheOrRest(now, 'enough');
         }
         return guideFrom(left, startPlace(left, left.plan, left.place.step), 'fresh', []);
       });

@@ -1,14 +1,17 @@
 import { amongAllSteps, amongTodaysSteps } from '../careful';
 import { askCarefullyAgain, carefulPrompts } from '../careful-question';
+import { missingClearances, withdrawn } from '../clearance';
 import { cautionForWeeks, isExpecting } from '../expecting';
 import { goOn } from '../go-on';
 import { startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome } from '../moment';
+import { withNoticeHeard } from '../notice';
 import type { Place } from '../place';
 import type { Plan } from '../plan';
+import { isOnTheFloor } from '../position';
 import { isUnderWay } from '../session';
 import { ask, close, phrase } from '../speak';
-import { BREATHING, type CarefulQuestion, type Today } from '../today';
+import { BREATHING, type CarefulQuestion, type Clearance, type Today } from '../today';
 import { begin, inputsOf } from './begin';
 
 /** A place in another exercise than before is at that exercise's start. */
@@ -19,18 +22,15 @@ const sameExercise = (moment: Moment, before: Plan, left: Plan, place: Place | n
   return isSame ? place : startPlace(moment, left, place.step);
 };
 
-/** Somebody is expecting, and has not said that a midwife or doctor agrees (content 4.5). */
-export const needsMidwife = (today: Today): boolean => !today.isCleared && isExpecting(today);
-
 /** What is to be asked again once another question is answered. */
-const stillToAsk = (today: Today): CarefulQuestion | null =>
-  needsMidwife(today) && today.asked !== 'midwife-agrees' ? 'midwife-agrees' : null;
+const stillToAsk = ({ coach }: Moment, today: Today): CarefulQuestion | null =>
+  missingClearances(coach.catalogue, today)[0] ?? null;
 
 /** The moment with something more known of today: its plan and place are those that are left then. */
 export const knowingNow = (moment: Moment, change: Partial<Today>): Moment => {
   const { member, plan } = moment;
   const known = { ...moment.today, ...change };
-  const today = { ...known, asked: change.asked ?? stillToAsk(known) };
+  const today = { ...known, asked: change.asked ?? stillToAsk(moment, known) };
   const { inputs } = moment.session;
   if (plan === null || inputs === null) return { ...moment, today };
   const left = planOf({ ...moment, today }, inputs);
@@ -54,6 +54,17 @@ export const knowing = (
   const toAsk = askCarefullyAgain(known, []);
   if (toAsk !== null) return toAsk;
   return { today: known.today, ...then(known) };
+};
+
+/** The same where nobody has agreed: nothing more is asked, so that two of these do not ask in turns. */
+export const knowingNobodyAgrees = (
+  moment: Moment,
+  clearance: Clearance,
+  then: (moment: Moment) => Outcome,
+): Outcome => {
+  const known = knowingNow(moment, withdrawn(moment.today, clearance));
+  const today = { ...known.today, asked: null };
+  return { today, ...then({ ...known, today }) };
 };
 
 /**
@@ -84,7 +95,23 @@ export const endForToday = (moment: Moment, say: readonly string[]): Outcome =>
 
 /** Breathing, and nothing else. */
 export const justBreathe = (moment: Moment, say: readonly string[]): Outcome =>
-  begin({ ...moment, isNewSession: false }, inputsOf(moment, { exercise: BREATHING }), say);
+  begin(withNoticeHeard(moment), inputsOf(moment, { exercise: BREATHING }), say);
+
+/** Whether somebody sits or stands: in a place without the floor, or just now. */
+const isUpright = ({ plan, place }: Moment): boolean => {
+  if (plan === null || place === null) return false;
+  const step = plan.steps[place.step];
+  return ['chair', 'standing'].includes(plan.place) || (step !== undefined && !isOnTheFloor(step.position));
+};
+
+/**
+ * After too much pain only breathing is left. It is done lying down: whoever sits or stands, and hurts, is not sent to
+ * the floor for it, and rests.
+ */
+export const breatheOrRest = (moment: Moment, why: 'enough' | 'strong-resting'): Outcome =>
+  isUpright(moment)
+    ? endForToday(moment, [phrase(moment, 'hurts.rest-upright')])
+    : justBreathe(moment, [phrase(moment, `hurts.${why}`)]);
 
 /** Dizzy or unwell: stop, rest, and finish unless the person wants otherwise. */
 export const dizzy = (moment: Moment): Outcome => {
@@ -116,17 +143,21 @@ export const withCautions = (moment: Moment, ids: readonly string[]): Pick<Today
 /** Somebody is expecting: nothing but breathing until they say that a midwife or doctor agrees (content 4.5). */
 export const pregnant = (moment: Moment, weeks: number | null): Outcome =>
   stopAndAsk(
-    knowingNow(moment, withCautions(moment, [cautionForWeeks(weeks)])),
+    knowingNow(moment, {
+      ...withCautions(moment, [cautionForWeeks(weeks)]),
+      ...withdrawn(moment.today, 'midwife-agrees'),
+    }),
     'midwife-agrees',
     ['thanks', 'no-lying', 'signs'].map((part) => phrase(moment, `expecting.${part}`)),
   );
 
 /** Everything but breathing stays locked until a clinician has agreed. */
 export const afterSurgery = (moment: Moment, ids: readonly string[] = ['surgery']): Outcome =>
-  stopAndAsk(knowingNow(moment, { ...withCautions(moment, ids), isCleared: false }), 'surgeon-agrees', [
-    phrase(moment, 'cleared.cannot-judge'),
-    phrase(moment, 'cleared.own-list'),
-  ]);
+  stopAndAsk(
+    knowingNow(moment, { ...withCautions(moment, ids), ...withdrawn(moment.today, 'surgeon-agrees') }),
+    'surgeon-agrees',
+    [phrase(moment, 'cleared.cannot-judge'), phrase(moment, 'cleared.own-list')],
+  );
 
 /** Never "yes, it is safe": who leaves the exercise of the moment out, and what can be done instead. */
 export const isThisSafe = (moment: Moment): Outcome => {

@@ -1,12 +1,17 @@
 import { isAdvancedUnlocked } from '../advanced';
 import type { Choice, Routine } from '../content';
-import { estimatedMinutes } from '../estimate';
+import { fittedTo, scriptMs } from '../fit';
 import { goOn } from '../go-on';
+import { finished } from '../finish';
+import { marksOf } from '../marks';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { withNoticeHeard } from '../notice';
 import { offerPlan } from '../offering';
+import type { PlanStep } from '../plan';
+import { prepared } from '../prepare';
 import type { PlanInputs } from '../session';
 import { phrase } from '../speak';
-import { begin, inputsOf } from './begin';
+import { announcedMinutes, begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';
 import { freeTimer } from './free-timer';
 import { inversionTable } from './questions';
@@ -126,21 +131,36 @@ export const startByDuration = (moment: Moment, seconds: number | null): Outcome
   const longest = lengths.at(-1) ?? catalogue.choices.usual;
   const wanted = Math.max(seconds, SHORTEST_SECONDS);
   const fits = lengths.find((id) => (catalogue.routines[id]?.minutes ?? 0) * 60 >= wanted);
-  const inputs = { ...inputsOf(moment, { routine: fits ?? longest }), limitSeconds: wanted };
-  const minutes = estimatedMinutes(planOf(moment, inputs));
+  const inputs = fittedTo(moment, inputsOf(moment, { routine: fits ?? longest }), wanted);
+  const begun = prepared(moment, inputs);
+  const minutes = announcedMinutes(moment, begun, scriptMs(moment, begun));
   const key =
     fits === undefined ? 'because.longest' : wanted > seconds ? 'because.shortest' : 'because.duration';
   return start(moment, inputs, [words.phrase(key, { minutes, count: minutes })]);
 };
 
-/** Goes on with the routine under way, its remaining steps swapped; what is done stays done. */
+/**
+ * Goes on with the routine under way, its remaining steps swapped. What is done stays done, also where something else
+ * would stand in for it now: it comes first in the plan, as if it had been done so.
+ */
 const swapTheRest = (now: Running, change: Partial<PlanInputs>, why: string): Outcome => {
   const inputs = { ...now.inputs, ...change, changes: {} };
-  const done = new Set(now.plan.steps.slice(0, now.place.step).map((step) => step.exercise.id));
-  const swapped = planOf(now, inputs);
-  const nextStep = swapped.steps.findIndex((step) => !done.has(step.exercise.id));
-  if (nextStep < 0) return goOn(now, [why]);
-  return begin({ ...now, isNewSession: false }, inputs, [why], nextStep);
+  const done = now.plan.steps.slice(0, now.place.step);
+  const ahead = now.plan.steps.slice(now.place.step);
+  const isIn = (steps: readonly PlanStep[], { exercise }: PlanStep): boolean =>
+    steps.some((step) => step.exercise.id === exercise.id);
+  const isMeantIn = (steps: readonly PlanStep[], { from }: PlanStep): boolean =>
+    steps.some((step) => step.from.some((number) => from.includes(number)));
+  const isDone = (step: PlanStep): boolean =>
+    (isIn(done, step) && !isIn(ahead, step)) || (isMeantIn(done, step) && !isMeantIn(ahead, step));
+  const first = planOf(now, inputs).steps.filter(isDone);
+  const { first: _, ...others } = inputs;
+  const swapped: PlanInputs =
+    first.length === 0 ? others : { ...others, first: marksOf(first.map(({ exercise }) => exercise.id)) };
+  const { steps } = planOf(now, swapped);
+  const nextStep = steps.findIndex((step) => !isDone(step));
+  if (nextStep < 0) return finished(now, swapped, [why]);
+  return begin(withNoticeHeard(now), swapped, [why], nextStep);
 };
 
 /** "I can't get on the floor": the routine under way without it, or the chair. */

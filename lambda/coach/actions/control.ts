@@ -5,13 +5,15 @@ import { finished } from '../finish';
 import { guide, startPlace } from '../guide';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
 import { whereWords } from '../names';
+import { isNoticeDue, noticeBeforeGoingOn, shortNotice } from '../notice';
 import { isOffering } from '../offering';
 import { pauseHere } from '../pause-here';
 import type { Place } from '../place';
-import { withPresentEffort } from '../prepare';
+import { isBackAfterBreak, withPresentEffort } from '../prepare';
 import { comparePlaces, startOfStep } from '../repetitions';
-import type { Entry } from '../session';
+import type { Entry, PlanInputs } from '../session';
 import { close, phrase, sentenceCues, silenceCues } from '../speak';
+import { begin, guideAsBegun } from './begin';
 import { startUsual } from './launch';
 import { offerWhatSuits } from './start';
 
@@ -24,9 +26,24 @@ const MORE_TIME_MS = 10_000;
 export const nothingRunning = (moment: Moment): Outcome =>
   goOn(moment, [phrase(moment, 'control.nothing-running')]);
 
-/** Goes on guiding somewhere, after a few words. */
-export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome =>
-  guide(now, { inputs: now.inputs, place, entry, opening: sentenceCues(now, say) });
+/** Whether somebody is still as they were when they paused. */
+const isBrief = ({ session, today: { pausedAtMs }, nowMs }: Running): boolean =>
+  session.state === 'paused' && pausedAtMs !== null && nowMs - pausedAtMs < STILL_IN_PLACE_MS;
+
+/** Whether somebody has left the position they were in: nothing was going on for longer than a short pause. */
+const isAway = (now: Running): boolean => (now.session.state === 'paused' ? !isBrief(now) : isOffering(now));
+
+/**
+ * Goes on guiding somewhere, after a few words. Whoever has left the position finds it again first, and hears the
+ * notice before that where it is due (content 4.1).
+ */
+export const guideFrom = (now: Running, place: Place, entry: Entry, say: readonly string[]): Outcome => {
+  const { inputs } = now;
+  const opening = sentenceCues(now, say);
+  return isAway(now)
+    ? (noticeBeforeGoingOn(now, inputs, place) ?? guide(now, { inputs, place, entry: 'later', opening }))
+    : guide(now, { inputs, place, entry, opening });
+};
 
 /** "Pause": waits where the person is; paused already, it says so. */
 export const pause = (moment: Moment): Outcome => {
@@ -34,18 +51,6 @@ export const pause = (moment: Moment): Outcome => {
   if (now === null) return nothingRunning(moment);
   const key = moment.session.state === 'paused' ? 'pause.still' : 'pause.paused';
   return pauseHere(now, [phrase(now, key, { where: whereWords(now, now.place) })]);
-};
-
-/** Whether somebody is still as they were when they paused. */
-const isBrief = (now: Running): boolean =>
-  now.session.state === 'paused' &&
-  !now.isNewSession &&
-  now.nowMs - now.session.changedAtMs < STILL_IN_PLACE_MS;
-
-/** How to come back from a pause: at once after a short one, by way of the position after a long one. */
-const comingBack = (now: Running): Entry => {
-  if (!isBrief(now)) return 'later';
-  return now.place.rep === 0 ? 'there' : 'soon';
 };
 
 /**
@@ -68,7 +73,7 @@ export const resume = (moment: Moment): Outcome => {
   const now = running(moment);
   if (now === null) return moment.session.state === 'finished' ? goOn(moment, []) : startUsual(moment);
   if (now.session.state === 'paused' || isOffering(now))
-    return guideFrom(now, now.place, comingBack(now), choicesAfter(now));
+    return guideFrom(now, now.place, now.place.rep === 0 ? 'there' : 'soon', choicesAfter(now));
   return goOn(now, [phrase(now, 'control.going-on')]);
 };
 
@@ -191,18 +196,24 @@ export const startOver = (moment: Moment): Outcome => {
   const before = moment.session.inputs;
   if (before === null) return startUsual(moment);
   const isFinished = moment.session.state === 'finished';
+  const isBack = before.routine !== null && moment.session.state !== 'guiding' && isBackAfterBreak(moment);
   // Once more counts as the next time: what was said about it holds already.
-  const inputs = isFinished && before.routine !== null ? withPresentEffort(moment, before) : before;
+  const again =
+    (isFinished || isBack) && before.routine !== null ? withPresentEffort(moment, before) : before;
+  const inputs: PlanInputs = isBack ? { ...again, afterBreak: true } : again;
   const suits = inputs.exercise === null ? offerWhatSuits(moment, inputs) : null;
   if (suits !== null) return suits;
+  if (moment.session.state !== 'guiding' && isNoticeDue(moment)) return begin(moment, inputs);
   const plan = planOf(moment, inputs);
   const isCountedAgain = isFinished && isTimed(plan.steps[0]?.exercise);
-  return guide(moment, {
+  return guideAsBegun(moment, {
     inputs,
     place: startPlace(moment, plan),
     entry: 'fresh',
     opening: sentenceCues(moment, [
       phrase(moment, isCountedAgain ? 'control.once-more' : 'control.from-the-start'),
+      ...(isBack ? [phrase(moment, 'feedback.back')] : []),
+      ...shortNotice(moment),
     ]),
   });
 };

@@ -1,26 +1,26 @@
 import { COUNTED, timerInputs, type Wanted } from '../free-timer';
 import type { Moment, Outcome } from '../moment';
-import type { Question } from '../session';
-import { ask, phrase } from '../speak';
+import { offerPlan } from '../offering';
+import { askResting } from '../resting-question';
+import type { PlanInputs } from '../session';
+import { phrase } from '../speak';
+import { changedToday } from '../todays-changes';
 import { begin } from './begin';
 
 const within = (value: number, { least, most }: { least: number; most: number }): number =>
   Math.min(most, Math.max(least, Math.round(value)));
 
-/** Asks something; a routine that was going on waits meanwhile. */
-const askMeanwhile = (moment: Moment, asked: Question, prompt: string): Outcome => {
-  const { state } = moment.session;
-  return ask(moment, {
-    state: state === 'guiding' ? 'paused' : state,
-    asked,
-    prompt: phrase(moment, prompt),
-  });
+/** The moment in which somebody's own list is counted as they say it, also after something hurt. */
+const counting = (moment: Moment, inputs: PlanInputs): Moment => {
+  const [change] = Object.values(inputs.changes);
+  const { today } = moment;
+  if (!today.isGentler || inputs.exercise === null || change === undefined) return moment;
+  return { ...moment, today: { ...changedToday(today, inputs.exercise, change), asked: null } };
 };
 
 const offerLess = (moment: Moment, wanted: Wanted): Outcome => {
   const less = { ...wanted, seconds: COUNTED.offeredHoldSeconds };
-  const inputs = timerInputs(moment.coach.catalogue.version, less);
-  return askMeanwhile(moment, { about: 'start', inputs }, 'timer.longest');
+  return offerPlan(moment, timerInputs(moment.coach.catalogue.version, less), []);
 };
 
 /**
@@ -32,17 +32,19 @@ const offerLess = (moment: Moment, wanted: Wanted): Outcome => {
  */
 export const freeTimer = (moment: Moment, seconds: number | null, number: number | null): Outcome => {
   const times = number === null || number < 1 ? null : within(number, COUNTED.times);
-  if (seconds === null && times === null)
-    return askMeanwhile(moment, { about: 'how-much' }, 'timer.how-much');
+  if (seconds === null && times === null) return askResting(moment, 'how-much');
   const wanted = { seconds: seconds === null ? null : within(seconds, COUNTED.seconds), times };
   if ((wanted.seconds ?? 0) > COUNTED.longestHoldSeconds) return offerLess(moment, wanted);
   const limits = [
     ...(times !== null && times !== number ? ['timer.most'] : []),
     ...(seconds !== null && seconds < COUNTED.seconds.least ? ['timer.fewest'] : []),
   ];
-  return begin(
-    moment,
-    timerInputs(moment.coach.catalogue.version, wanted),
+  const inputs = timerInputs(moment.coach.catalogue.version, wanted);
+  const now = counting(moment, inputs);
+  const outcome = begin(
+    now,
+    inputs,
     limits.map((key) => phrase(moment, key)),
   );
+  return now === moment ? outcome : { today: now.today, ...outcome };
 };

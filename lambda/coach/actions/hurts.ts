@@ -7,8 +7,9 @@ import { running, type Moment, type Outcome } from '../moment';
 import { offerPlan } from '../offering';
 import { phrase } from '../speak';
 import type { Today } from '../today';
+import { gentlerFrom } from '../todays-changes';
 import { inputsOf } from './begin';
-import { emergencyCall, endForToday, justBreathe, knowing, knowingNow, stopAndAsk } from './careful';
+import { breatheOrRest, emergencyCall, endForToday, knowing, knowingNow, stopAndAsk } from './careful';
 import { guideFrom, resume } from './control';
 
 /** After two exercises left because of pain the routine ends with breathing (content 4.3). */
@@ -27,7 +28,7 @@ const offerForWhere = (moment: Moment): Outcome => {
 
 /** A mild pull: half as far, and on. Whoever was resting is not set moving by it. */
 const mild = (moment: Moment): Outcome =>
-  knowing(moment, { isGentler: true }, (gentler) => {
+  knowing(moment, gentlerFrom(moment.today), (gentler) => {
     const now = running(gentler);
     return now === null || !moment.today.wasGuided
       ? offerForWhere(gentler)
@@ -40,14 +41,14 @@ const mild = (moment: Moment): Outcome =>
  */
 const strong = (moment: Moment): Outcome => {
   const skippedForPain = moment.today.skippedForPain + 1;
-  return knowing(moment, { isGentler: true, skippedForPain }, (gentler) => {
+  return knowing(moment, { ...gentlerFrom(moment.today), skippedForPain }, (gentler) => {
     const now = running(gentler);
     if (now === null || !moment.today.wasGuided) {
-      return justBreathe(gentler, [phrase(moment, 'hurts.strong-resting')]);
+      return breatheOrRest(gentler, 'strong-resting');
     }
     const following = nextInOtherDirection(now.plan, now.place.step);
     return skippedForPain >= SKIPS_THEN_BREATHING || following === null
-      ? justBreathe(gentler, [phrase(moment, 'hurts.enough')])
+      ? breatheOrRest(gentler, 'enough')
       : guideFrom(now, startPlace(now, now.plan, following), 'fresh', [phrase(moment, 'hurts.strong')]);
   });
 };
@@ -80,7 +81,9 @@ const spreading = (moment: Moment): Outcome => {
 
 /** Pain that shrinks towards the back: that direction may go on, smaller (content 4.3). */
 const retreating = (moment: Moment): Outcome =>
-  knowing(moment, { isGentler: true }, (gentler) => goOn(gentler, [phrase(moment, 'hurts.retreating')]));
+  knowing(moment, gentlerFrom(moment.today), (gentler) =>
+    goOn(gentler, [phrase(moment, 'hurts.retreating')]),
+  );
 
 /**
  * "It hurts", and the words for how much. Stop first, ask second.
@@ -98,14 +101,16 @@ export const itHurts = (heard: Moment, pain: Pain | null, bodyPart: string | nul
   const moment = { ...heard, today };
   const isOtherOpen = asked !== null && !isAnswer;
   if (isOtherOpen && pain !== null && pain !== 'sharp' && pain !== 'spreading') {
-    return askCarefullyAgain({ ...moment, today: { ...today, isGentler: true } }, []) ?? howStrong(moment);
+    return (
+      askCarefullyAgain({ ...moment, today: { ...today, ...gentlerFrom(today) } }, []) ?? howStrong(moment)
+    );
   }
   switch (pain) {
     case null:
       return moment.today.asked === 'how-strong' ? strong(moment) : howStrong(moment);
     case 'none':
       return knowing(moment, {}, (now) =>
-        running(now) === null ? goOn(now, [phrase(now, 'hurts.none')]) : resume(now),
+        running(now) === null || !today.wasGuided ? goOn(now, [phrase(now, 'hurts.none')]) : resume(now),
       );
     case 'mild':
       return mild(moment);

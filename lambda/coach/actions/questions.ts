@@ -5,6 +5,7 @@ import { whereWords } from '../names';
 import { resumePoint } from '../resume-point';
 import { cuesOf, makeScript } from '../script';
 import { lengthMs } from '../script-cue';
+import type { Question } from '../session';
 import { ask } from '../speak';
 import { forSide } from '../words';
 import { nothingRunning } from './control';
@@ -95,14 +96,23 @@ export const whereAmI = (moment: Moment): Outcome => {
   ]);
 };
 
+/** What is no question of its own, or one to which "help" may well be the answer. */
+const TAKEN_AWAY: ReadonlySet<Question['about'] | undefined> = new Set([
+  'resume',
+  'carry-on',
+  'what-next',
+  'finished',
+  undefined,
+]);
+
 /** Something was asked that an answer to "help" must not take away: the notice, an offer, a word about the body. */
 const isWaitedFor = ({ session, today }: Moment): boolean =>
-  today.asked !== null || session.asked?.about === 'notice' || session.asked?.about === 'start';
+  today.asked !== null || !TAKEN_AWAY.has(session.asked?.about);
 
 /** Help: what can be said here; three options, not thirty. */
 export const whatCanIDo = (moment: Moment): Outcome => {
   const { words } = moment.coach;
-  if (moment.session.state === 'choosing' && isWaitedFor(moment)) {
+  if (moment.session.state !== 'guiding' && isWaitedFor(moment)) {
     return goOn(moment, [words.phrase('help.what-i-do')]);
   }
   switch (moment.session.state) {

@@ -133,7 +133,7 @@ const listed = (moment: Moment, result: Extract<ErrandResult, { came: 'listed' }
   return why === 'to-tell'
     ? afterwards(moment, [phrase(moment, 'reminder.told', values)])
     : ask(moment, {
-        state: moment.session.state,
+        state: resting(moment).session.state,
         asked: { about: 'cancel-reminders' },
         prompt: phrase(moment, 'reminder.cancel', values),
       });

@@ -1,11 +1,12 @@
 import { goOn } from '../go-on';
 import { ownDay, type Moment, type Outcome } from '../moment';
-import { noticeSentences } from '../notice';
+import { noticeSentences, withNoticeHeard } from '../notice';
 import { ask, close, phrase } from '../speak';
 import { begin } from './begin';
 import { pause, resume, startOver } from './control';
 import { freeTimer } from './free-timer';
 import { startUsual } from './launch';
+import { start } from './start';
 import { noToReminder, yesToReminder } from './reminders';
 import { answerForget, answerReset } from './settings';
 import { walkWasFine } from './walking';
@@ -22,8 +23,13 @@ const whatNext = (moment: Moment): Outcome =>
 export const acceptNotice = (moment: Moment): Outcome => {
   const { asked } = moment.session;
   const member = { ...moment.member, noticeAcceptedOn: ownDay(moment) };
-  const accepted = { ...moment, member };
-  if (asked?.about === 'notice') return begin(accepted, asked.inputs);
+  const accepted = withNoticeHeard({ ...moment, member });
+  if (asked?.about === 'notice') {
+    const { today } = accepted;
+    return moment.session.state === 'paused'
+      ? { today: { ...today, asked: null }, ...resume(accepted) }
+      : begin(accepted, asked.inputs);
+  }
   return goOn(accepted, [phrase(moment, 'reply.thanks')]);
 };
 
@@ -37,7 +43,7 @@ export const yes = (moment: Moment): Outcome => {
     case 'notice':
       return acceptNotice(moment);
     case 'start':
-      return begin(moment, asked.inputs);
+      return start(moment, asked.inputs);
     case 'finished':
     case 'how-was-it':
       return moment.session.state === 'finished' ? startOver(moment) : goOn(moment, []);
@@ -67,7 +73,9 @@ export const no = (moment: Moment): Outcome => {
   const { asked, state } = moment.session;
   switch (asked?.about) {
     case 'notice':
-      return close(moment, [phrase(moment, 'notice.declined')], { state: 'choosing' });
+      return close(moment, [phrase(moment, 'notice.declined')], {
+        state: state === 'paused' ? 'paused' : 'choosing',
+      });
     case 'start':
     case 'resume':
       return state === 'paused' ? pause(moment) : whatNext(moment);

@@ -2,10 +2,12 @@ import type { ErrandResult } from '../errand';
 import { goOn } from '../go-on';
 import { newMember, type Settings } from '../member';
 import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { isOffering } from '../offering';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
+import { answered, askResting } from '../resting-question';
 import { emptySession } from '../session';
-import { ask, close, phrase } from '../speak';
+import { close, phrase } from '../speak';
 import { nothingToday } from '../today';
 import { guideFrom } from './control';
 
@@ -41,40 +43,40 @@ const sentences = (moment: Moment): string[] => {
 /** "What are my settings." */
 export const mySettings = (moment: Moment): Outcome => goOn(moment, sentences(moment));
 
-/** A question whose answer changes a lot; whatever was going on waits meanwhile. */
-const askFirst = (
-  moment: Moment,
-  about: 'reset-settings' | 'forget-me',
-  say: readonly string[],
-  prompt: string,
-): Outcome => {
-  const { state } = moment.session;
-  return ask(moment, { state: state === 'guiding' ? 'paused' : state, asked: { about }, say, prompt });
+/**
+ * Where to go on when the sides change their order in the middle of an exercise: at the new first side, so that
+ * neither is left out. A second side that is already on becomes the first, and the other one follows again.
+ */
+const placeWithFirstSide = (now: Running, firstSide: 'left' | 'right'): Place | null => {
+  const dose = now.plan.steps[now.place.step]?.dose;
+  if (dose === undefined || (dose.sides !== 'left-then-right' && dose.sides !== 'alternating')) return null;
+  const side = firstSideOf(dose, firstSide);
+  if (now.place.side === side) return null;
+  return { ...now.place, side, rep: dose.sides === 'alternating' ? now.place.rep : 0, holdMs: 0 };
 };
 
 /** "Reset my settings": after a yes. */
-export const resetSettings = (moment: Moment): Outcome =>
-  askFirst(moment, 'reset-settings', [], phrase(moment, 'settings.reset-ask'));
+export const resetSettings = (moment: Moment): Outcome => askResting(moment, 'reset-settings');
 
 /** The yes or no to it. */
-export const answerReset = (moment: Moment, isYes: boolean): Outcome =>
-  isYes
-    ? set(moment, newMember().settings, phrase(moment, 'settings.reset-done'))
-    : goOn(moment, [phrase(moment, 'settings.reset-kept')]);
+export const answerReset = (moment: Moment, isYes: boolean): Outcome => {
+  const now = answered(moment);
+  if (!isYes) return goOn(now, [phrase(moment, 'settings.reset-kept')]);
+  const { settings } = newMember();
+  const under = running(now);
+  const place = under === null ? null : placeWithFirstSide(under, settings.firstSide);
+  const moved = place === null ? now : { ...now, place };
+  return set(moved, settings, phrase(moment, 'settings.reset-done'));
+};
 
 /** "Forget everything about me": after a yes. */
 export const forgetMe = (moment: Moment): Outcome =>
-  askFirst(
-    moment,
-    'forget-me',
-    [phrase(moment, 'settings.forget-warning')],
-    phrase(moment, 'settings.forget-ask'),
-  );
+  askResting(moment, 'forget-me', [phrase(moment, 'settings.forget-warning')]);
 
 /** The yes or no to it. A yes ends the session, and the outcome tells that the stored item is to be deleted. */
 export const answerForget = (moment: Moment, isYes: boolean): Outcome => {
-  if (!isYes) return goOn(moment, [phrase(moment, 'settings.forget-kept')]);
-  if (!moment.canKeep) return goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
+  if (!isYes) return goOn(answered(moment), [phrase(moment, 'settings.forget-kept')]);
+  if (!moment.canKeep) return goOn(answered(moment), [phrase(moment, 'settings.not-forgotten')]);
   return { ...forget(moment, []), errand: { do: 'cancel-reminders', why: 'to-forget' } };
 };
 
@@ -98,7 +100,7 @@ export const isForgetting = (result: ErrandResult): boolean => {
 export const forgetAfterReminders = (moment: Moment, result: ErrandResult): Outcome =>
   moment.canKeep
     ? forget(moment, mayStillRing(result) ? [phrase(moment, 'settings.reminders-may-stay')] : [])
-    : goOn(moment, [phrase(moment, 'settings.not-forgotten')]);
+    : goOn(answered(moment), [phrase(moment, 'settings.not-forgotten')]);
 
 /** "Make the chair routine my usual one"; without a name, the one that is on or was done last. */
 export const usualRoutine = (moment: Moment, named: string | null): Outcome => {
@@ -124,18 +126,6 @@ export const setDetail = (moment: Moment, detail: Settings['detail'] | null): Ou
 export const setCarryOn = (moment: Moment, carryOn: boolean): Outcome =>
   set(moment, { carryOn }, phrase(moment, carryOn ? 'settings.carry-on' : 'settings.wait-done'));
 
-/**
- * Where to go on when the sides change their order in the middle of an exercise: at the new first side, so that
- * neither is left out. A second side that is already on becomes the first, and the other one follows again.
- */
-const placeWithFirstSide = (now: Running, firstSide: 'left' | 'right'): Place | null => {
-  const dose = now.plan.steps[now.place.step]?.dose;
-  if (dose === undefined || (dose.sides !== 'left-then-right' && dose.sides !== 'alternating')) return null;
-  const side = firstSideOf(dose, firstSide);
-  if (now.place.side === side) return null;
-  return { ...now.place, side, rep: dose.sides === 'alternating' ? now.place.rep : 0, holdMs: 0 };
-};
-
 /** "Always start with the right side." */
 export const setFirstSide = (moment: Moment, firstSide: 'left' | 'right' | null): Outcome => {
   if (firstSide === null) return goOn(moment, [phrase(moment, 'settings.first-which')]);
@@ -145,6 +135,6 @@ export const setFirstSide = (moment: Moment, firstSide: 'left' | 'right' | null)
   if (now === null || place === null) return set(moment, { firstSide }, say);
   const changed = { ...now, ...withSettings(now, { firstSide }) };
   const moved = { ...changed, place, plan: planOf(changed, now.inputs) };
-  if (moment.session.state === 'paused') return goOn(moved, [say]);
+  if (moment.session.state === 'paused' || isOffering(moment)) return goOn(moved, [say]);
   return guideFrom({ ...moved, inputs: now.inputs }, place, place.rep === 0 ? 'there' : 'soon', [say]);
 };

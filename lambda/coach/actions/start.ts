@@ -1,19 +1,11 @@
-import { isLittleLeft, isLocked, routineInstead } from '../careful';
-import { askCarefullyAgain } from '../careful-question';
+import { isLittleLeft, routineInstead } from '../careful';
+import { askForClearance } from '../careful-question';
 import { planOf, type Moment, type Outcome } from '../moment';
 import { offerPlan } from '../offering';
 import type { PlanInputs } from '../session';
 import { phrase } from '../speak';
-import { BREATHING, type CarefulQuestion } from '../today';
+import { BREATHING } from '../today';
 import { begin, inputsOf } from './begin';
-import { needsMidwife } from './careful';
-
-/** Asks whether a clinician agrees, as nothing but breathing is begun before. */
-const askFirst = (moment: Moment, asked: CarefulQuestion, say: readonly string[]): Outcome | null =>
-  askCarefullyAgain(
-    { ...moment, today: { ...moment.today, asked } },
-    say.map((key) => phrase(moment, key)),
-  );
 
 /**
  * What somebody said about their body today leaves too little of what they ask for: something that suits is offered
@@ -23,13 +15,9 @@ const askFirst = (moment: Moment, asked: CarefulQuestion, say: readonly string[]
  */
 export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | null => {
   const { coach, today } = moment;
-  if (today.cautions.length === 0) return null;
-  if (isLocked(coach.catalogue, today)) {
-    return askFirst(moment, 'surgeon-agrees', ['cleared.cannot-judge', 'cleared.own-list']);
-  }
-  if (needsMidwife(today)) {
-    return askFirst(moment, 'midwife-agrees', ['expecting.ask-first']);
-  }
+  if (today.cautions.length === 0 && today.directionsOut.length === 0) return null;
+  const toAsk = askForClearance(moment);
+  if (toAsk !== null) return toAsk;
   const plan = planOf(moment, inputs);
   const standIn = plan.steps[0];
   if (inputs.exercise !== null && standIn?.isStandIn === true) {
@@ -37,10 +25,13 @@ export const offerWhatSuits = (moment: Moment, inputs: PlanInputs): Outcome | nu
       phrase(moment, 'careful.left-out'),
     ]);
   }
-  const routine = routineInstead(coach.catalogue, today);
-  if (!isLittleLeft(plan) || routine === inputs.routine) return null;
+  if (!isLittleLeft(plan)) return null;
   const why = inputs.exercise === null ? 'condition.little-is-left' : 'careful.left-out';
-  return offerPlan(moment, inputsOf(moment, { routine }), [phrase(moment, why)]);
+  const instead = inputsOf(moment, { routine: routineInstead(coach.catalogue, today) });
+  if (planOf(moment, instead).steps.length === 0) {
+    return offerPlan(moment, inputsOf(moment, { exercise: BREATHING }), [phrase(moment, why)]);
+  }
+  return instead.routine === inputs.routine ? null : offerPlan(moment, instead, [phrase(moment, why)]);
 };
 
 /** Starts a plan from its beginning, or offers what suits better today. */

@@ -2,8 +2,9 @@ import { lengthWords } from '../free-timer';
 import { goOn } from '../go-on';
 import type { Walking } from '../member';
 import { ownDay, type Moment, type Outcome } from '../moment';
+import { answered, askResting } from '../resting-question';
 import { isUnderWay } from '../session';
-import { ask, phrase } from '../speak';
+import { phrase } from '../speak';
 import { afterBadWalk, afterWalk } from '../walking-plan';
 
 /** The stages of the plan as their sentences are named, from 0. */
@@ -38,12 +39,7 @@ const tellPlan = (moment: Moment): Outcome => {
 /** Says something about a walk; how it was is asked where nothing else is going on. */
 const askAfterWalk = (moment: Moment, say: readonly string[]): Outcome => {
   if (isUnderWay(moment.session)) return goOn(moment, say);
-  return ask(moment, {
-    state: moment.session.state,
-    asked: { about: 'how-was-the-walk' },
-    say,
-    prompt: phrase(moment, 'walking.how-was-it'),
-  });
+  return askResting(moment, 'how-was-the-walk', say);
 };
 
 /**
@@ -64,14 +60,15 @@ export const walkingPlan = (moment: Moment, seconds: number | null): Outcome => 
 };
 
 /** A walk was fine: nothing changes. */
-export const walkWasFine = (moment: Moment): Outcome => goOn(moment, [phrase(moment, 'walking.fine')]);
+export const walkWasFine = (moment: Moment): Outcome =>
+  goOn(answered(moment), [phrase(moment, 'walking.fine')]);
 
 /** A walk was too much: one step back (content 3). */
 export const walkWasTooMuch = (moment: Moment): Outcome => {
   const before = moment.member.walking;
-  if (before === null) return tellPlan(moment);
+  if (before === null) return tellPlan(answered(moment));
   const walking = afterBadWalk(before);
-  return goOn(withWalking(moment, walking), [
+  return goOn(withWalking(answered(moment), walking), [
     phrase(moment, before.stage === 0 ? 'walking.back-at-start' : 'walking.back'),
     stageSentence(moment, walking),
     phrase(moment, 'walking.back-then'),
