@@ -3,7 +3,7 @@ import type { Catalogue, Exercise, ExerciseWords } from '../../../lambda/coach/c
 import { cautionWordsFile, exerciseWordsFile } from './spoken';
 
 /** An exercise as it is heard by somebody: with its own words, or as a caution has them. */
-export interface Wording {
+interface Wording {
   exercise: Exercise;
   words: ExerciseWords;
   /** File below `content/` that these words stand in. */
@@ -25,7 +25,7 @@ const own = ({ exercises, words }: Catalogue): Wording[] =>
  * as it was has to fit what was not. Exercises without words, and replaced words of no exercise, are other rules' to
  * find.
  */
-export const wordings = (catalogue: Catalogue): Wording[] => {
+const wordings = (catalogue: Catalogue): Wording[] => {
   const plain = own(catalogue);
   const adapted = Object.entries(catalogue.words.en.cautions).flatMap(([caution, { replace = {} }]) =>
     Object.entries(replace).flatMap(([id, replaced]) =>
