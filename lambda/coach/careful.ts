@@ -1,6 +1,6 @@
 import type { Caution } from './caution';
 import { isLocked } from './clearance';
-import type { Bias, Catalogue, Exercise } from './content';
+import type { Bias, Catalogue, Dose, Exercise } from './content';
 import type { Position } from './position';
 import type { Place } from './place';
 import type { Plan, PlanStep } from './plan';
@@ -67,20 +67,30 @@ const standInFor = (catalogue: Catalogue, today: Today, exercise: Exercise): Exe
 };
 
 /** Where a step is done today. */
-const positionToday = (catalogue: Catalogue, today: Today, { position }: PlanStep): Position =>
-  cautionsOf(catalogue, today).reduce<Position>((now, caution) => caution.positions?.[now] ?? now, position);
+const positionToday = (catalogue: Catalogue, today: Today, { exercise, position }: PlanStep): Position =>
+  cautionsOf(catalogue, today).reduce<Position>(
+    (now, caution) => caution.doneIn?.[exercise.id] ?? caution.positions?.[now] ?? now,
+    position,
+  );
 
-const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => {
-  const dose = today.isGentler ? { ...step.dose, ...halfOf(step.dose) } : step.dose;
-  const change = today.changes[step.exercise.id];
-  return {
-    ...step,
-    dose: { ...dose, ...change?.dose },
-    variant: change?.variant ?? step.variant,
-    position: positionToday(catalogue, today, step),
-    cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
+/** Half of it where everything is gentler, and held no longer than any caution lets it be, whatever was asked for. */
+const doseToday = (catalogue: Catalogue, today: Today, { exercise, dose }: PlanStep): Dose => {
+  const some = {
+    ...dose,
+    ...(today.isGentler ? halfOf(dose) : {}),
+    ...today.changes[exercise.id]?.dose,
   };
+  const longest = cautionsOf(catalogue, today).flatMap(({ longestHold }) => longestHold?.[exercise.id] ?? []);
+  return { ...some, holdSeconds: Math.min(some.holdSeconds, ...longest) };
 };
+
+const adapted = (catalogue: Catalogue, today: Today, step: PlanStep): PlanStep => ({
+  ...step,
+  dose: doseToday(catalogue, today, step),
+  variant: today.changes[step.exercise.id]?.variant ?? step.variant,
+  position: positionToday(catalogue, today, step),
+  cautions: today.cautions.filter((id) => catalogue.cautions[id]?.adapt.includes(step.exercise.id)),
+});
 
 /**
  * The steps that are left today: what must be left out is replaced by its stand-in, or dropped; what may stay

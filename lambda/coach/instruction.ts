@@ -1,3 +1,4 @@
+import { adaptedWords, cautionSentences, harderWay } from './adapted-words';
 import type { Dose } from './content';
 import { isTimed, timerSentence } from './free-timer';
 import type { Place } from './place';
@@ -55,13 +56,16 @@ export const arrivalCues = (context: ScriptContext, stepIndex: number, place: Pl
   const { words } = context;
   const seconds =
     context.transitions.change[before.position]?.[step.position] ?? startSeconds(context, step.position);
+  const { arrival } = adaptedWords(words, step);
   return guidedWait(
     context,
     place,
-    [
-      words.phrase('change.now', { position: words.phrase(`position.${step.position}`) }),
-      words.phrase([`change.${before.position}-to-${step.position}`, `change.to-${step.position}`]),
-    ],
+    arrival === undefined
+      ? [
+          words.phrase('change.now', { position: words.phrase(`position.${step.position}`) }),
+          words.phrase([`change.${before.position}-to-${step.position}`, `change.to-${step.position}`]),
+        ]
+      : [arrival],
     changeMs(context, seconds),
   );
 };
@@ -78,7 +82,10 @@ export const findingPositionCues = (context: ScriptContext, step: PlanStep, plac
     : guidedWait(
         context,
         place,
-        [context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`])],
+        [
+          adaptedWords(context.words, step).arrival ??
+            context.words.phrase([`start.${context.plan.place}-${step.position}`, `start.${step.position}`]),
+        ],
         changeMs(context, startSeconds(context, step.position)),
       );
 
@@ -92,13 +99,6 @@ const doseSentence = (context: ScriptContext, step: PlanStep): string => {
 const eachSide = (dose: Dose): string =>
   dose.sides === 'both' || dose.sides === 'pairs' ? 'together' : 'each-side';
 
-/** Nobody can keep more than this many cautions in mind at once. */
-const MOST_CAUTIONS = 2;
-
-/** What is said with an exercise because of what is known today (content 4.4.1, "kept but adapted"). */
-const cautionSentences = ({ words }: ScriptContext, { cautions, exercise }: PlanStep): string[] =>
-  [...new Set(cautions.flatMap((id) => words.caution(id).adapt[exercise.id] ?? []))].slice(0, MOST_CAUTIONS);
-
 /** What the exercise is and how it is done, in as many words as this member still needs. */
 export const instructionCues = (context: ScriptContext, stepIndex: number, place: Place): ScriptCue[] => {
   const step = context.plan.steps[stepIndex];
@@ -106,13 +106,14 @@ export const instructionCues = (context: ScriptContext, stepIndex: number, place
   const { words } = context;
   const cue = cueMaker(context.voice, 'instruction', place);
   if (isTimed(step.exercise)) return [cue.say(timerSentence(words, step.dose))];
-  const own = words.exercise(step.exercise.id);
+  const own = adaptedWords(words, step);
   const count = context.plan.steps.length;
   const intro = count === 1 ? 'only' : stepIndex === 0 ? 'first' : stepIndex === count - 1 ? 'last' : 'next';
-  const variant = step.variant === null ? undefined : own[step.variant];
+  const ways = { easier: own.easier, harder: harderWay(words, step) };
+  const variant = step.variant === null ? undefined : ways[step.variant];
   const asked = variant === undefined ? [] : [variant];
   const dose = doseSentence(context, step);
-  const careful = cautionSentences(context, step);
+  const careful = cautionSentences(words, step);
   const explained = {
     full: [...own.setup, ...own.how, ...asked, ...careful, own.feel, own.care, dose],
     reminder: [own.reminder, ...asked, ...careful, dose],

@@ -1,3 +1,4 @@
+import { adaptedWords } from './adapted-words';
 import type { Moment } from './moment';
 import type { Place } from './place';
 import type { PlanInputs } from './session';
@@ -14,7 +15,7 @@ export const planName = (moment: Moment, inputs: PlanInputs): string => {
 export const whereWords = (moment: Moment, place: Place): string => {
   const step = moment.plan?.steps[Math.min(place.step, moment.plan.steps.length - 1)];
   if (step === undefined) return '';
-  const { name } = moment.coach.words.exercise(step.exercise.id);
+  const { name } = adaptedWords(moment.coach.words, step);
   const isSided = place.side === 'left' || place.side === 'right';
   return isSided && place.rep > 0
     ? phrase(moment, 'where.with-side', { name, side: phrase(moment, `side.${place.side}`) })

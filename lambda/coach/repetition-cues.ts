@@ -1,3 +1,4 @@
+import { adaptedWords } from './adapted-words';
 import type { CountStyle, PhaseWords } from './content';
 import { holdCues } from './count';
 import type { Place } from './place';
@@ -26,7 +27,7 @@ const wordsOfPhase = (
   repetition: Repetition,
   isFirst: boolean,
 ): string => {
-  const phase: PhaseWords | undefined = context.words.exercise(step.exercise.id).phases[name];
+  const phase: PhaseWords | undefined = adaptedWords(context.words, step).phases[name];
   const text = (isFirst ? phase?.first : phase?.again) ?? '';
   return forSide(text, repetition.side, context.words);
 };

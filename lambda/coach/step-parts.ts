@@ -1,3 +1,4 @@
+import { adaptedWords } from './adapted-words';
 import type { Side } from './content';
 import { hasHold, isTimed } from './free-timer';
 import { arrivalCues, findingPositionCues, instructionCues } from './instruction';
@@ -82,7 +83,7 @@ const paddedTo = (totalMs: number, spoken: ScriptCue[], place: Place): ScriptCue
 const sideSwitchCues = (context: ScriptContext, step: PlanStep, place: Place): ScriptCue[] => {
   const { words } = context;
   const cue = cueMaker(context.voice, 'change', place);
-  const own = words.exercise(step.exercise.id).otherSide;
+  const own = adaptedWords(words, step).otherSide;
   const spoken = [
     cue.say(words.phrase(`side.switch-${place.side}`)),
     ...(own === undefined ? [] : [cue.say(forSide(own, place.side, words))]),
@@ -112,7 +113,8 @@ const countdownSentence = (
   }
   if (current.rep === reps) {
     const next = context.plan.steps[stepIndex + 1];
-    return isLastRow && next !== undefined && next.position !== step.position
+    const isNamed = next !== undefined && adaptedWords(words, next).arrival === undefined;
+    return isLastRow && isNamed && next.position !== step.position
       ? words.phrase('rep.last-then', { position: words.phrase(`position.${next.position}`) })
       : words.phrase('rep.last');
   }
@@ -147,7 +149,7 @@ const closingCues = (context: ScriptContext, stepIndex: number, place: Place): S
 /** How the first part of a script begins when it begins in the middle of things. */
 const comingBackCues = (context: ScriptContext, step: PlanStep, from: Place, entry: Entry): ScriptCue[] => {
   const { words } = context;
-  const own = words.exercise(step.exercise.id);
+  const own = adaptedWords(words, step);
   const cue = cueMaker(context.voice, 'lead-in', from);
   if (entry === 'still') {
     return [];

@@ -6,7 +6,10 @@ import { permissionAction } from './errands-permission';
 import { screenAction } from './screen-events';
 import type { Felt } from '../coach/dose-steps';
 import type { Settings } from '../coach/member';
-import { slotId, slotNumber, slotSeconds, slotTime } from './slots';
+import { slotId, slotIsFilled, slotNumber, slotSeconds, slotTime } from './slots';
+
+/** The value of the CONDITION slot for whatever brings about no caution. */
+const UNKNOWN_CONDITION = 'other';
 
 const countStyleOf = (request: IntentRequest): CountStyle | null => {
   const id = slotId(request, 'countStyle');
@@ -28,6 +31,10 @@ const painOf = (request: IntentRequest): Pain | null => {
   const id = slotId(request, 'pain');
   return isPain(id) ? id : null;
 };
+
+/** A condition that was named but is not known is one that nothing is known about, and not none. */
+const conditionNamed = (request: IntentRequest): string | null =>
+  slotId(request, 'condition') ?? (slotIsFilled(request, 'condition') ? UNKNOWN_CONDITION : null);
 
 const reminderDayOf = (request: IntentRequest): ReminderDay | null => {
   const id = slotId(request, 'recurrence');
@@ -139,7 +146,7 @@ const ACTIONS: Record<string, (request: IntentRequest) => Action> = {
   RedFlagIntent: () => ({ do: 'red-flag' }),
   PregnantIntent: (request) => ({ do: 'pregnant', weeks: slotNumber(request, 'weeks') }),
   AfterSurgeryIntent: () => ({ do: 'after-surgery' }),
-  IsThisSafeIntent: (request) => ({ do: 'is-this-safe', condition: slotId(request, 'condition') }),
+  IsThisSafeIntent: (request) => ({ do: 'is-this-safe', condition: conditionNamed(request) }),
   StartByConditionIntent: (request) => ({ do: 'condition', condition: slotId(request, 'condition') }),
   RemindMeIntent: (request) => ({
     do: 'remind-me',

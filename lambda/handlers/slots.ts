@@ -4,6 +4,10 @@ import { isId } from '../store/lenient';
 
 const slotOf = (request: IntentRequest, name: string): Slot | undefined => request.intent.slots?.[name];
 
+/** Whether anything was said for a slot, known or not. */
+export const slotIsFilled = (request: IntentRequest, name: string): boolean =>
+  (slotOf(request, name)?.value ?? '') !== '';
+
 /**
  * The catalogue id that Alexa resolved a slot to.
  *

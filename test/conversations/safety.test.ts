@@ -219,6 +219,31 @@ describe('whether something is safe with something', () => {
   });
 });
 
+describe('whether something is all right with something that does not leave it out', () => {
+  dialogue('is answered by what changes, and never by who else leaves it out', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptAt('60s', 'alexa is it okay with high blood pressure');
+    echo.expectSpeech('I do not know whether this is right for you', 'keep efforts short');
+    echo.expectNoSpeech(/Usually|\bfine\b|people with/);
+  });
+
+  dialogue('is not judged where nothing is known about it', async (echo) => {
+    await inTheRoutine(echo);
+    await echo.interruptAt('60s', 'alexa is it okay with lupus');
+    echo.expectSpeech('I cannot judge what suits you there');
+    echo.expectNoSpeech('Usually');
+  });
+});
+
+describe('what is adapted', () => {
+  dialogue('is adapted in every cue from then on', async (echo) => {
+    await inLongHolds(echo);
+    await echo.interruptWhen('15', 'alexa i have osteoporosis');
+    echo.expectSpeech('Come up only a little, and stop at anything sharp.', 'Out, and up a little.');
+    echo.expectNoSpeech('up onto your elbows');
+  });
+});
+
 describe.each(['not sure', "i'm not sure", "i don't know", 'not yet'])('"%s"', (words) => {
   dialogue('to whether a midwife agrees is no yes: only breathing follows', async (echo) => {
     await inTheRoutine(echo);

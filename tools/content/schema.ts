@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Caution, CautionWords } from '../../lambda/coach/caution';
+import type { Caution, CautionWords, ReplacedWords } from '../../lambda/coach/caution';
 import {
   COUNT_STYLES,
   type Catalogue,
@@ -157,14 +157,31 @@ export const cautionSchema = z.strictObject({
   swaps: z.record(id, id.nullable()),
   positions: z.partialRecord(position, position).exactOptional(),
   adapt: z.array(id),
+  doneIn: z.record(id, position).exactOptional(),
+  longestHold: z.record(id, z.number().int().positive()).exactOptional(),
   fine: z.array(id).exactOptional(),
   instead: id.exactOptional(),
   heardAs: z.array(id),
 }) satisfies z.ZodType<Caution>;
 
+const replacedWords = z.strictObject({
+  name: sentence.exactOptional(),
+  setup: z.array(sentence).min(1).exactOptional(),
+  how: z.array(sentence).min(1).exactOptional(),
+  feel: sentence.exactOptional(),
+  care: sentence.exactOptional(),
+  reminder: sentence.exactOptional(),
+  otherSide: sentence.exactOptional(),
+  arrival: sentence.exactOptional(),
+  phases: z
+    .record(z.string(), z.strictObject({ first: sentence.exactOptional(), again: sentence.exactOptional() }))
+    .exactOptional(),
+}) satisfies z.ZodType<ReplacedWords>;
+
 export const cautionWordsSchema = z.strictObject({
   noticed: sentence,
   adapt: z.record(id, sentence),
+  replace: z.record(id, replacedWords).exactOptional(),
 }) satisfies z.ZodType<CautionWords>;
 
 export const exerciseWordsSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { harderWay } from '../adapted-words';
 import type { CountStyle, Dose } from '../content';
 import { halfOf } from '../dose-steps';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
@@ -192,7 +193,7 @@ export const harder = (moment: Moment): Outcome => {
   const now = running(moment);
   const step = now?.plan.steps[now.place.step];
   if (now === null || step === undefined) return nothingRunning(moment);
-  const { harder: line } = now.coach.words.exercise(step.exercise.id);
+  const line = harderWay(now.coach.words, step);
   if (line === undefined || step.variant === 'harder') return goOn(now, [phrase(now, 'variant.hardest')]);
   const changed = withChange(now, now.place.step, { variant: 'harder' });
   return having(

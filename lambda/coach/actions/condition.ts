@@ -15,6 +15,16 @@ const ASKS_ABOUT_BENDING: ReadonlySet<string> = new Set(['disc', 'sciatica']);
 const heardIn = ({ coach }: Moment, slot: string | null): Caution[] =>
   Object.values(coach.catalogue.cautions).filter(({ heardAs }) => heardAs.includes(slot ?? ''));
 
+/** What changes in the middle of an exercise that stays; at its start its instruction says it. */
+const adaptedHere = (moment: Moment, heard: readonly Caution[]): string[] => {
+  const now = running(moment);
+  const step = now?.plan.steps[now.place.step];
+  if (now === null || step === undefined || now.place.rep === 0) return [];
+  return heard
+    .filter(({ id }) => step.cautions.includes(id))
+    .flatMap(({ id }) => moment.coach.words.caution(id).adapt[step.exercise.id] ?? []);
+};
+
 /**
  * "I have ...": heard as a movement preference, for this session only. What must be left out goes, what may stay is
  * adapted aloud, and the plan is made anew on the spot.
@@ -38,7 +48,7 @@ export const condition = (
   // What is asked already stays the first thing to know.
   const known = knowingNow(moment, { ...withCautions(moment, ids), asked: moment.today.asked });
   const noticed = heard.map(({ id }) => coach.words.caution(id).noticed);
-  const say = [...first, ...noticed];
+  const say = [...first, ...noticed, ...adaptedHere(known, heard)];
   if (known.today.asked !== null) return goOn(known, say);
   const isUnderWay = running(known) !== null;
   if (!isUnderWay && ids.some((id) => ASKS_ABOUT_BENDING.has(id))) {
@@ -58,18 +68,28 @@ export const condition = (
 };
 
 /**
- * "Is this safe with ...": never a yes. Who leaves the exercise of the moment out is said, and it is left out or swapped
- * at once, as for somebody who has told it (content 4.5).
+ * "Is this safe with ...": never a yes. That people with just that leave the exercise of the moment out is said, and it
+ * is left out or swapped at once, as for somebody who has told it (content 4.5). Where they do not, nothing is said of
+ * others who do: that would sound as if this were fine.
  *
  * @param slot id of the CONDITION slot
  */
 export const isThisSafeWith = (moment: Moment, slot: string): Outcome => {
   const now = running(moment);
   const exercise = now?.plan.steps[now.place.step]?.exercise.id ?? '';
-  const leaving = heardIn(moment, slot).find(({ leaveOut }) => leaveOut.includes(exercise));
-  const who = leaving === undefined ? '' : phrase(moment, `people.${leaving.id}`);
-  return condition(moment, slot, [
-    phrase(moment, 'safe.do-not-know'),
-    ...(leaving === undefined ? [] : [phrase(moment, 'safe.one-leaves-out', { first: who })]),
-  ]);
+  const heard = heardIn(moment, slot);
+  // What nothing is known about is answered as such.
+  if (heard.length === 0) return condition(moment, slot);
+  const leaving = heard.find(({ leaveOut }) => leaveOut.includes(exercise));
+  const first =
+    leaving === undefined
+      ? [
+          phrase(moment, now === null ? 'safe.do-not-know-whether' : 'safe.whether-say-skip'),
+          phrase(moment, 'condition.thanks'),
+        ]
+      : [
+          phrase(moment, 'safe.do-not-know'),
+          phrase(moment, 'safe.one-leaves-out', { first: phrase(moment, `people.${leaving.id}`) }),
+        ];
+  return condition(moment, slot, first);
 };

@@ -1,3 +1,4 @@
+import { adaptedWords, cautionSentences } from '../adapted-words';
 import { goOn } from '../go-on';
 import { contextOf, running, type Moment, type Outcome } from '../moment';
 import { whereWords } from '../names';
@@ -28,14 +29,17 @@ export const howDoIDoIt = (moment: Moment, named: string | null): Outcome => {
   const id = exerciseMeant(moment, named);
   if (id === null) return nothingRunning(moment);
   const { words } = moment.coach;
-  const own = words.exercise(id);
+  const now = running(moment);
+  const step = now?.plan.steps.find(({ exercise }) => exercise.id === id);
+  const own = step === undefined ? words.exercise(id) : adaptedWords(words, step);
+  const careful = step === undefined ? [] : cautionSentences(words, step);
   const side =
     moment.place !== null && moment.place.side !== 'both'
       ? moment.place.side
       : moment.member.settings.firstSide;
   return goOn(
     moment,
-    [...own.setup, ...own.how, own.feel, own.care, own.breath].map((sentence) =>
+    [...own.setup, ...own.how, ...careful, own.feel, own.care, own.breath].map((sentence) =>
       forSide(sentence, side, words),
     ),
   );

@@ -8,6 +8,17 @@ const findingsSaying = (text: string): string[] =>
   });
 
 describe('cautions-plain', () => {
+  it('lets what is said instead of an exercise name a side, but not hint at why', () => {
+    const after = (text: string) =>
+      findingsAfter(rule, (catalogue) => {
+        cautionWordsIn(catalogue, 'small-turns').replace = { 'seated-turn': { care: text } };
+      });
+    expect(after('The {side} knee stays still.')).toEqual([]);
+    expect(after('Mind the {side} nerve.')).toEqual([
+      'words/en/cautions/small-turns.yaml: replace.seated-turn.care says "nerve"; say only what the movement is.',
+    ]);
+  });
+
   it('finds nothing where words are short and about the movement', () => {
     expect(findingsAfter(rule)).toEqual([]);
   });

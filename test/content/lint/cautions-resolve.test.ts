@@ -1,5 +1,5 @@
 import { rule } from '../../../tools/content/lint/cautions-resolve';
-import { cautionIn, cautionWordsIn, goodCatalogue } from '../fixture';
+import { cautionIn, cautionWordsIn, exerciseWordsIn, goodCatalogue } from '../fixture';
 import { findingsAfter } from './findings-after';
 
 describe('cautions-resolve', () => {
@@ -47,6 +47,34 @@ describe('cautions-resolve', () => {
     });
     expect(findings).toEqual([
       'cautions/small-turns.yaml: "seated-turn" is both left out and adapted; it can only be one of them.',
+    ]);
+  });
+
+  it('finds a place or a longest hold for what is not adapted', () => {
+    const findings = findingsAfter(rule, (catalogue) => {
+      const caution = cautionIn(catalogue, 'small-turns');
+      caution.doneIn = { 'shoulder-rolls': 'seated' };
+      caution.longestHold = { 'knee-rolls': 5 };
+    });
+    expect(findings).toEqual([
+      'cautions/small-turns.yaml: doneIn names "shoulder-rolls", which is not adapted.',
+      'cautions/small-turns.yaml: longestHold names "knee-rolls", which is not adapted.',
+    ]);
+  });
+
+  it('finds words that replace nothing', () => {
+    const findings = findingsAfter(rule, (catalogue) => {
+      const own = exerciseWordsIn(catalogue, 'seated-turn');
+      cautionWordsIn(catalogue, 'small-turns').replace = {
+        'seated-turn': { how: own.how, care: own.care, phases: { hover: { first: 'Breathe, and hover.' } } },
+        'shoulder-rolls': { care: 'Keep it small.' },
+      };
+    });
+    expect(findings).toEqual([
+      'words/en/cautions/small-turns.yaml: replace has words for "shoulder-rolls", which is not adapted.',
+      'words/en/cautions/small-turns.yaml: replace.seated-turn.phases.hover is a phase that the exercise does not have.',
+      "words/en/cautions/small-turns.yaml: replace.seated-turn.care repeats the exercise's own words; leave it out.",
+      "words/en/cautions/small-turns.yaml: replace.seated-turn.how repeats the exercise's own words; leave it out.",
     ]);
   });
 

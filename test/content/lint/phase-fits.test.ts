@@ -1,5 +1,5 @@
 import { phaseFits, rule } from '../../../tools/content/lint/phase-fits';
-import { exerciseIn, exerciseWordsIn } from '../fixture';
+import { cautionWordsIn, exerciseIn, exerciseWordsIn } from '../fixture';
 import { findingsAfter } from './findings-after';
 
 /** A voice that takes half a second for every word. */
@@ -40,6 +40,17 @@ describe('phase-fits', () => {
       };
     });
     expect(findings).toEqual([expect.stringContaining('takes 4.5 s to say; there are 4.0 s')]);
+  });
+
+  it('finds what a caution says instead, where that lasts longer than the movement', () => {
+    const findings = findingsAfter(slowVoice, (catalogue) => {
+      cautionWordsIn(catalogue, 'small-turns').replace = {
+        'seated-turn': { phases: { turn: { again: 'Out, and turn only a very little way to the {side}.' } } },
+      };
+    });
+    expect(findings).toEqual([
+      expect.stringContaining('words/en/cautions/small-turns.yaml: replace.seated-turn.phases.turn.again'),
+    ]);
   });
 
   it('hears what is said on each side', () => {

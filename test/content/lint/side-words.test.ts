@@ -1,5 +1,5 @@
 import { rule } from '../../../tools/content/lint/side-words';
-import { exerciseWordsIn } from '../fixture';
+import { cautionWordsIn, exerciseWordsIn } from '../fixture';
 import { findingsAfter } from './findings-after';
 
 describe('side-words', () => {
@@ -38,7 +38,16 @@ describe('side-words', () => {
       };
     });
     expect(findings).toEqual([
-      'words/en/exercises/knee-rolls.yaml: phases.over.again must name {side}, since the sides alternate.',
+      'words/en/exercises/knee-rolls.yaml: phases.over.again must name {side} or {otherSide}, since the sides alternate.',
+    ]);
+  });
+
+  it('finds what a caution says instead, where that names no side', () => {
+    const findings = findingsAfter(rule, (catalogue) => {
+      cautionWordsIn(catalogue, 'small-turns').replace = { 'seated-turn': { reminder: 'Turn a little.' } };
+    });
+    expect(findings).toEqual([
+      'words/en/cautions/small-turns.yaml: replace.seated-turn.reminder must name the worked side with {side} or {otherSide}.',
     ]);
   });
 

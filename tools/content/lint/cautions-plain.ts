@@ -31,11 +31,15 @@ export const rule: ContentRule = {
         const count = countWords(text);
         const describes = field === 'noticed' ? undefined : DESCRIBES.exec(text)?.[0];
         const telling = TELLING.exec(text)?.[0];
+        const tells =
+          telling === undefined ? [] : [`${field} says "${telling}"; say only what the movement is.`];
+        // What is said instead of an exercise's own words keeps to the rules of those.
+        if (field.startsWith('replace.')) return tells.map((message) => ({ where, message }));
         return [
           ...(sentencesOf(text).length === 1 ? [] : [`${field} must be one sentence.`]),
           ...(count <= MOST_WORDS ? [] : [`${field} has ${count} words; at most ${MOST_WORDS}.`]),
           ...(describes === undefined ? [] : [`${field} begins with "${describes}"; begin with what to do.`]),
-          ...(telling === undefined ? [] : [`${field} says "${telling}"; say only what the movement is.`]),
+          ...tells,
           ...(SIDE.test(text) ? [`${field} names a side; it has to be right for both.`] : []),
         ].map((message) => ({ where, message }));
       }),

@@ -1,7 +1,7 @@
 import type { Caution, CautionWords } from '../../../lambda/coach/caution';
 import type { Catalogue } from '../../../lambda/coach/content';
 import type { ContentRule, Finding } from './rule';
-import { cautionFile, cautionWordsFile } from './spoken';
+import { cautionFile, cautionWordsFile, exerciseTexts, replacedTexts } from './spoken';
 
 /** Every exercise that a caution names, with the field that names it. */
 const named = ({ leaveOut, swaps, adapt, fine = [] }: Caution): (readonly [field: string, id: string])[] => [
@@ -19,8 +19,13 @@ const twice = (ids: readonly string[]): string[] => [
 ];
 
 const problems = (caution: Caution, { exercises, routines }: Catalogue): string[] => {
-  const { leaveOut, swaps, adapt, fine = [], instead } = caution;
+  const { leaveOut, swaps, adapt, fine = [], instead, doneIn = {}, longestHold = {} } = caution;
   return [
+    ...Object.entries({ doneIn, longestHold }).flatMap(([field, of]) =>
+      Object.keys(of)
+        .filter((id) => !adapt.includes(id))
+        .map((id) => `${field} names "${id}", which is not adapted.`),
+    ),
     ...named(caution)
       .filter(([, id]) => !(id in exercises))
       .map(([field, id]) => `${field} names the exercise "${id}", which does not exist.`),
@@ -55,11 +60,41 @@ const unmatchedWords = ({ id, adapt }: Caution, words: CautionWords): Finding[] 
       where: cautionWordsFile(id),
       message: `adapt has a sentence for "${exercise}", which is not adapted.`,
     })),
+  ...Object.keys(words.replace ?? {})
+    .filter((exercise) => !adapt.includes(exercise))
+    .map((exercise) => ({
+      where: cautionWordsFile(id),
+      message: `replace has words for "${exercise}", which is not adapted.`,
+    })),
 ];
 
-const checkWords = ({ cautions, words }: Catalogue): Finding[] => [
-  ...Object.values(cautions).flatMap((caution) => {
-    const own = words.en.cautions[caution.id];
+/** Words that replace nothing: of a phase that does not exist, or the very same as the exercise's own. */
+const replacingNothing = (id: string, words: CautionWords, { exercises, words: all }: Catalogue): Finding[] =>
+  Object.entries(words.replace ?? {}).flatMap(([exercise, replaced]) => {
+    const own = all.en.exercises[exercise];
+    if (own === undefined) return [];
+    const names = exercises[exercise]?.phases.map(({ name }) => name) ?? [];
+    const before = new Map(exerciseTexts(own));
+    return [
+      ...Object.keys(replaced.phases ?? {})
+        .filter((name) => !names.includes(name))
+        .map((name) => `replace.${exercise}.phases.${name} is a phase that the exercise does not have.`),
+      ...(replaced.otherSide !== undefined && own.otherSide === undefined
+        ? [`replace.${exercise}.otherSide is never said; the exercise has none.`]
+        : []),
+      ...replacedTexts('', replaced)
+        .map(([field, text]) => [field.replace('replace..', ''), text] as const)
+        .filter(([field, text]) => !/^(?:setup|how) /.test(field) && before.get(field) === text)
+        .map(([field]) => `replace.${exercise}.${field} repeats the exercise's own words; leave it out.`),
+      ...(['setup', 'how'] as const)
+        .filter((field) => replaced[field]?.join(' ') === own[field].join(' '))
+        .map((field) => `replace.${exercise}.${field} repeats the exercise's own words; leave it out.`),
+    ].map((message) => ({ where: cautionWordsFile(id), message }));
+  });
+
+const checkWords = (catalogue: Catalogue): Finding[] => [
+  ...Object.values(catalogue.cautions).flatMap((caution) => {
+    const own = catalogue.words.en.cautions[caution.id];
     return own === undefined
       ? [
           {
@@ -67,10 +102,10 @@ const checkWords = ({ cautions, words }: Catalogue): Finding[] => [
             message: `The caution "${caution.id}" has no words; this file is missing.`,
           },
         ]
-      : unmatchedWords(caution, own);
+      : [...unmatchedWords(caution, own), ...replacingNothing(caution.id, own, catalogue)];
   }),
-  ...Object.keys(words.en.cautions)
-    .filter((id) => !(id in cautions))
+  ...Object.keys(catalogue.words.en.cautions)
+    .filter((id) => !(id in catalogue.cautions))
     .map((id) => ({
       where: cautionWordsFile(id),
       message: `There is no caution "${id}" that these words belong to.`,

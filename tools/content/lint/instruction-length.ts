@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '../../../lambda/coach/content';
 import type { ContentRule } from './rule';
-import { exerciseWordsFile } from './spoken';
 import { countWords, sentencesOf } from './text';
+import { findingsIn } from './wordings';
 
 /** About 15 to 25 seconds of speech (content facts 5.2). */
 const FULL_WORDS = { least: 30, most: 70 };
@@ -46,13 +46,6 @@ const problems = (words: ExerciseWords): string[] => {
 export const rule: ContentRule = {
   name: 'instruction-length',
   description: 'A full instruction has 30 to 70 words, a reminder one sentence of at most 18.',
-  check: ({ exercises, words }) =>
-    Object.values(exercises)
-      .filter(({ coaching }) => coaching === 'counted')
-      .flatMap(({ id }) => {
-        const own = words.en.exercises[id];
-        return own === undefined
-          ? []
-          : problems(own).map((message) => ({ where: exerciseWordsFile(id), message }));
-      }),
+  check: (catalogue) =>
+    findingsIn(catalogue, ({ coaching }, words) => (coaching === 'counted' ? problems(words) : [])),
 };

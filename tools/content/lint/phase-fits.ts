@@ -1,8 +1,8 @@
 import type { Exercise, ExerciseWords, Phase } from '../../../lambda/coach/content';
 import { spokenLength } from '../../../lambda/speech/spoken-length';
 import type { ContentRule } from './rule';
-import { exerciseWordsFile } from './spoken';
 import { asHeard } from './text';
+import { findingsIn } from './wordings';
 
 /** The first repetition may take a moment longer, since its words are fuller. */
 const FIRST_MAY_RUN_OVER_MS = 1000;
@@ -51,15 +51,7 @@ export const phaseFits = (spokenMs: (text: string) => number): ContentRule => ({
   name: 'phase-fits',
   description:
     'What is said in each movement fits its seconds, with the number of the repetition where that is said.',
-  check: ({ exercises, words }) =>
-    Object.values(exercises).flatMap((exercise) => {
-      const own = words.en.exercises[exercise.id];
-      if (own === undefined) return [];
-      return problems(exercise, own, spokenMs).map((message) => ({
-        where: exerciseWordsFile(exercise.id),
-        message,
-      }));
-    }),
+  check: (catalogue) => findingsIn(catalogue, (exercise, words) => problems(exercise, words, spokenMs)),
 });
 
 /** The rule with the coach's own voice. */

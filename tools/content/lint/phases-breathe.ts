@@ -1,6 +1,6 @@
 import type { Breath, Exercise, ExerciseWords, Phase } from '../../../lambda/coach/content';
 import type { ContentRule } from './rule';
-import { exerciseWordsFile } from './spoken';
+import { findingsIn } from './wordings';
 
 /** How a phrase opens with its breath: "Breathe out, and ...", "Out, and ...", "And out." */
 const OPENS_WITH: Record<Exclude<Breath, 'easy'>, RegExp> = {
@@ -35,10 +35,5 @@ export const rule: ContentRule = {
   name: 'phases-breathe',
   description:
     'What is said in a movement begins with its breath; what is said in a hold reminds of breathing.',
-  check: ({ exercises, words }) =>
-    Object.values(exercises).flatMap((exercise) => {
-      const own = words.en.exercises[exercise.id];
-      if (own === undefined) return [];
-      return check(exercise, own).map((message) => ({ where: exerciseWordsFile(exercise.id), message }));
-    }),
+  check: (catalogue) => findingsIn(catalogue, check),
 };

@@ -36,9 +36,12 @@ const placeholderProblems = ({ of, text }: SpokenText): string[] => {
     .map((placeholder) => `the placeholder ${placeholder}; it must be ${should}`);
 };
 
+/** Names of exercises and routines; a caution may call an exercise differently. */
+const isName = (field: string): boolean => field === 'name' || /^replace\..*\.name$/.test(field);
+
 /** Names and pieces of sentences end open; anything that begins with a capital is whole sentences. */
 const sentenceProblems = ({ of, field, text }: SpokenText): string[] => {
-  if (field === 'name' || (of === 'phrase' && /^[a-z]/.test(text))) {
+  if (isName(field) || (of === 'phrase' && /^[a-z]/.test(text))) {
     return /[.!?]$/.test(text) ? ['a closing mark, although it is said inside a sentence; leave it out'] : [];
   }
   // What a placeholder begins may be either: "{left} more." and "{name}, {side} side".
@@ -53,7 +56,7 @@ const sentenceProblems = ({ of, field, text }: SpokenText): string[] => {
 };
 
 const nameProblems = ({ field, of, text }: SpokenText): string[] =>
-  field !== 'name' || of === 'phrase'
+  !isName(field) || of === 'phrase'
     ? []
     : [
         ...(text === text.toLowerCase() ? [] : ['a capital letter; names are said inside a sentence']),

@@ -1,7 +1,8 @@
 import type { Exercise, ExerciseWords } from '../../../lambda/coach/content';
 import type { ContentRule } from './rule';
-import { exerciseTexts, exerciseWordsFile } from './spoken';
+import { exerciseTexts } from './spoken';
 import { hasSides } from './text';
+import { findingsIn } from './wordings';
 
 const SIDE = /\{(?:side|otherSide)\}/;
 /** A side that is spelled out; "right angle" is none. */
@@ -34,8 +35,11 @@ const withSides = (exercise: Exercise, words: ExerciseWords): string[] => {
       : ['otherSide must name the side with {side} or {otherSide}.']),
     ...(isAlternating && movingWords !== undefined && moving !== undefined
       ? (['first', 'again'] as const)
-          .filter((when) => !movingWords[when].includes('{side}'))
-          .map((when) => `phases.${moving.name}.${when} must name {side}, since the sides alternate.`)
+          .filter((when) => !SIDE.test(movingWords[when]))
+          .map(
+            (when) =>
+              `phases.${moving.name}.${when} must name {side} or {otherSide}, since the sides alternate.`,
+          )
       : []),
     ...spoken
       .filter(([, text]) => spelledOut(exercise, text))
@@ -48,22 +52,17 @@ const withSides = (exercise: Exercise, words: ExerciseWords): string[] => {
   ];
 };
 
+const withoutSides = ({ dose }: Exercise, words: ExerciseWords): string[] =>
+  exerciseTexts(words)
+    .filter(([, text]) => SIDE.test(text))
+    .map(([field]) => `${field} names a side, but the dose's sides are ${dose.sides}; say it without.`);
+
 /** Words name the worked side exactly where the sides are worked one at a time. */
 export const rule: ContentRule = {
   name: 'side-words',
   description: '{side} and {otherSide} stand in the words of one-sided exercises, and only there.',
-  check: ({ exercises, words }) =>
-    Object.values(exercises).flatMap((exercise) => {
-      const own = words.en.exercises[exercise.id];
-      if (own === undefined) return [];
-      const problems = hasSides(exercise.dose.sides)
-        ? withSides(exercise, own)
-        : exerciseTexts(own)
-            .filter(([, text]) => SIDE.test(text))
-            .map(
-              ([field]) =>
-                `${field} names a side, but the dose's sides are ${exercise.dose.sides}; say it without.`,
-            );
-      return problems.map((message) => ({ where: exerciseWordsFile(exercise.id), message }));
-    }),
+  check: (catalogue) =>
+    findingsIn(catalogue, (exercise, words) =>
+      hasSides(exercise.dose.sides) ? withSides(exercise, words) : withoutSides(exercise, words),
+    ),
 };

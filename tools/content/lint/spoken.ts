@@ -1,4 +1,4 @@
-import type { CautionWords } from '../../../lambda/coach/caution';
+import type { CautionWords, ReplacedWords } from '../../../lambda/coach/caution';
 import type { Catalogue, ExerciseWords, RoutineWords } from '../../../lambda/coach/content';
 
 /** One text that the coach may say. What people say to the coach (aliases) is not among them. */
@@ -49,10 +49,28 @@ export const routineTexts = (words: RoutineWords): FieldText[] => [
   ...ifAny('before', words.before),
 ];
 
+/** Everything that is said of one exercise because of a caution. */
+export const replacedTexts = (exercise: string, { phases = {}, ...words }: ReplacedWords): FieldText[] =>
+  [
+    ...ifAny('name', words.name),
+    ...ifAny('arrival', words.arrival),
+    ...numbered('setup', words.setup ?? []),
+    ...numbered('how', words.how ?? []),
+    ...ifAny('feel', words.feel),
+    ...ifAny('care', words.care),
+    ...ifAny('reminder', words.reminder),
+    ...ifAny('otherSide', words.otherSide),
+    ...Object.entries(phases).flatMap(([name, { first, again }]): FieldText[] => [
+      ...ifAny(`phases.${name}.first`, first),
+      ...ifAny(`phases.${name}.again`, again),
+    ]),
+  ].map(([field, text]): FieldText => [`replace.${exercise}.${field}`, text]);
+
 /** Everything that is said because of a caution. */
 const cautionTexts = (words: CautionWords): FieldText[] => [
   ['noticed', words.noticed],
   ...Object.entries(words.adapt).map(([exercise, text]): FieldText => [`adapt.${exercise}`, text]),
+  ...Object.entries(words.replace ?? {}).flatMap(([exercise, replaced]) => replacedTexts(exercise, replaced)),
 ];
 
 /** Where the words of an exercise, a routine, a caution or a file of phrases stand, below `content/`. */
