@@ -2,7 +2,7 @@ import { newMember, type Member } from '../../lambda/coach/member';
 import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
 import type { Plan } from '../../lambda/coach/plan';
 import { startOfStep } from '../../lambda/coach/repetitions';
-import { plainInputs } from '../../lambda/coach/session';
+import { plainInputs } from '../../lambda/coach/plan-inputs';
 import { makeScript, type Script } from '../../lambda/coach/script';
 import { nothingToday } from '../../lambda/coach/today';
 

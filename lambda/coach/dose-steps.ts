@@ -1,6 +1,6 @@
 import type { Dose, Exercise } from './content';
 import { LONG_HOLD_SECONDS, scaledHoldSeconds } from './hold-length';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 
 /**
  * How a routine's dose follows what people say about it (content 5.8). A dose step is a whole number: below 0 less is

@@ -4,7 +4,8 @@ import { isBreathingAlone, type Plan } from './plan';
 import { withRestDone } from './progress';
 import { endOfPlan, throughWith } from './resume-point';
 import { farewellSentences } from './script';
-import type { PlanInputs, Question } from './session';
+import type { PlanInputs } from './plan-inputs';
+import type { Question } from './session';
 import { ask } from './speak';
 
 const endsQuietly = (moment: Moment, plan: Plan): boolean =>

@@ -5,7 +5,7 @@ import { contextOf, planOf, type Moment } from './moment';
 import { prepared } from './prepare';
 import { cuesOf, makeScript } from './script';
 import { lengthMs } from './script-cue';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 
 /** "Ten minutes" is met by what takes at most this much of it. */
 const NEAR_SHARE = 1.1;

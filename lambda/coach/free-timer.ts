@@ -1,5 +1,5 @@
 import type { Dose, Exercise } from './content';
-import { plainInputs, type PlanInputs } from './session';
+import { plainInputs, type PlanInputs } from './plan-inputs';
 import type { Words } from './words';
 
 /** The exercise of the catalogue that stands for whatever somebody does from their own list. */

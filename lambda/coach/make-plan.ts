@@ -7,7 +7,7 @@ import { marksIn, marksOf } from './marks';
 import type { Settings } from './member';
 import { type Plan, type PlanStep } from './plan';
 import { isOnTheFloor, type Position } from './position';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 import { nothingToday, type Today } from './today';
 
 /** A step of the whole plan, before it has its number and what was said about the body today is met. */

@@ -1,7 +1,7 @@
 import { adaptedWords } from './adapted-words';
 import type { Moment } from './moment';
 import type { Place } from './place';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 import { phrase } from './speak';
 
 /** What a plan is called: its routine's name, or its exercise's. */

@@ -3,7 +3,7 @@ import type { Exercise } from './content';
 import { daysSince } from './days';
 import { planName } from './names';
 import type { Place } from './place';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 import { ask } from './speak';
 
 /** The notice is read in full again after this many days (content 4.1). */

@@ -4,7 +4,8 @@ import { ratePercentOf, type Moment, type Outcome } from './moment';
 import { planName, whereWords } from './names';
 import { noticeBeforeGoingOn } from './notice';
 import type { Place } from './place';
-import { isUnderWay, type PlanInputs, type Session } from './session';
+import type { PlanInputs } from './plan-inputs';
+import { isUnderWay, type Session } from './session';
 import { ask, phrase, sentenceCues } from './speak';
 
 /** Whether a resumption has been offered and neither answered nor begun. */

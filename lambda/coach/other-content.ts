@@ -5,7 +5,8 @@ import { makePlan } from './make-plan';
 import { marksIn, marksOf } from './marks';
 import { repetitions, startOfStep } from './repetitions';
 import { endOfPlan } from './resume-point';
-import type { PlanInputs, Session } from './session';
+import type { PlanInputs } from './plan-inputs';
+import type { Session } from './session';
 
 type Known = Pick<Settings, 'holdFactor' | 'firstSide'>;
 

@@ -1,6 +1,6 @@
 import type { Dose, Exercise, RoutinePlace } from './content';
 import type { Position } from './position';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 import { BREATHING } from './today';
 
 /** One exercise of a plan with everything about it decided. */

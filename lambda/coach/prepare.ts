@@ -2,7 +2,7 @@ import { hasAdvanced, isAdvancedUnlocked } from './advanced';
 import { daysBetween } from './days';
 import { doseStepOf } from './dose-steps';
 import { ownDay, planOf, type Moment } from './moment';
-import type { PlanInputs } from './session';
+import type { PlanInputs } from './plan-inputs';
 
 /** A break is longer than this many days (content 5.5, 5.8). */
 const BREAK_AFTER_DAYS = 10;

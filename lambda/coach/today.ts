@@ -1,5 +1,5 @@
 import type { Bias } from './content';
-import type { StepChange } from './session';
+import type { StepChange } from './plan-inputs';
 
 /** The leg, as the BODY_PART slot calls it: pain there may spread or shrink (content 4.3), and no routine is for it. */
 export const LEG = 'leg';

@@ -1,5 +1,5 @@
 import { halfOfChange } from './dose-steps';
-import type { StepChange } from './session';
+import type { StepChange } from './plan-inputs';
 import type { Today } from './today';
 
 /** One change on top of another. */

@@ -7,7 +7,8 @@ import { MOST_MARKS_LENGTH } from '../coach/marks';
 import { newMember } from '../coach/member';
 import type { History, Member, Pace, Settings, Walking } from '../coach/member';
 import type { Place } from '../coach/place';
-import type { Entry, PlanInputs, Question, Session, Spoken, StepChange } from '../coach/session';
+import type { PlanInputs, StepChange } from '../coach/plan-inputs';
+import type { Entry, Question, Session, Spoken } from '../coach/session';
 import { LAST_STAGE } from '../coach/walking-plan';
 import {
   between,

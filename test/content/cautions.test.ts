@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Caution } from '../../lambda/coach/caution';
 import { makePlan } from '../../lambda/coach/make-plan';
-import { plainInputs } from '../../lambda/coach/session';
+import { plainInputs } from '../../lambda/coach/plan-inputs';
 import { nothingToday } from '../../lambda/coach/today';
 import { ADAPTS_ALL_BENDS, CONCERNS, LEAVES_ONLY_A_LIST } from '../../tools/content/lint/caution-facts';
 import {

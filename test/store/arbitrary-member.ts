@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import type { Practice } from '../../lambda/coach/days';
 import type { Member } from '../../lambda/coach/member';
 import type { Place } from '../../lambda/coach/place';
-import type { PlanInputs, Session, StepChange } from '../../lambda/coach/session';
+import type { PlanInputs, StepChange } from '../../lambda/coach/plan-inputs';
+import type { Session } from '../../lambda/coach/session';
 
 /** Members with everything a coach can have put into them, and nothing that the reader would change. */
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { practiceOf, secondsByDay } from '../../lambda/coach/days';
 import { newMember } from '../../lambda/coach/member';
 import type { History, Member, Settings } from '../../lambda/coach/member';
-import { plainInputs } from '../../lambda/coach/session';
+import { plainInputs } from '../../lambda/coach/plan-inputs';
 import { mergeMembers } from '../../lambda/store/merge';
 import { arbitraryId, arbitraryMember } from './arbitrary-member';
 import { guidedSession, inSession, oneMore } from './members';

@@ -9,7 +9,7 @@ import { planOf, running, type Moment, type Outcome, type Running } from '../mom
 import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
-import type { StepChange } from '../session';
+import type { StepChange } from '../plan-inputs';
 import { phrase } from '../speak';
 import { nothingToday } from '../today';
 import { changedToday, withChangeOf } from '../todays-changes';

@@ -10,7 +10,7 @@ import { isBreathingAlone, type Plan } from '../plan';
 import { prepared, preparedSentences } from '../prepare';
 import { cuesOf, makeScript, type Script } from '../script';
 import { lengthMs } from '../script-cue';
-import { plainInputs, type PlanInputs } from '../session';
+import { plainInputs, type PlanInputs } from '../plan-inputs';
 import { ask, sentenceCues } from '../speak';
 
 /** The inputs of a plain plan with today's content. */

@@ -9,7 +9,7 @@ import { withNoticeHeard } from '../notice';
 import { offerPlan } from '../offering';
 import type { PlanStep } from '../plan';
 import { prepared } from '../prepare';
-import type { PlanInputs } from '../session';
+import type { PlanInputs } from '../plan-inputs';
 import { phrase } from '../speak';
 import { announcedMinutes, begin, inputsOf } from './begin';
 import { startUsual, usualRoutine } from './launch';

@@ -1,7 +1,8 @@
 import { EFFORT, effortAfter, withEffort, type Felt } from '../dose-steps';
 import { goOn } from '../go-on';
 import type { Moment, Outcome } from '../moment';
-import { isUnderWay, type PlanInputs } from '../session';
+import type { PlanInputs } from '../plan-inputs';
+import { isUnderWay } from '../session';
 import { phrase } from '../speak';
 import { walkWasFine, walkWasTooMuch } from './walking';
 

@@ -1,7 +1,7 @@
 import { finished } from '../finish';
 import { guide, yourTurn } from '../guide';
 import type { Moment, Outcome } from '../moment';
-import type { PlanInputs } from '../session';
+import type { PlanInputs } from '../plan-inputs';
 import { yes } from './reply';
 
 /** The document has said everything: the next part follows, or what it offered begins. */

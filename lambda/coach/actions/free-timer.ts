@@ -2,7 +2,7 @@ import { COUNTED, timerInputs, type Wanted } from '../free-timer';
 import type { Moment, Outcome } from '../moment';
 import { offerPlan } from '../offering';
 import { askResting } from '../resting-question';
-import type { PlanInputs } from '../session';
+import type { PlanInputs } from '../plan-inputs';
 import { phrase } from '../speak';
 import { changedToday } from '../todays-changes';
 import { begin } from './begin';

@@ -2,7 +2,7 @@ import { isLittleLeft, routineInstead } from '../careful';
 import { askForClearance } from '../careful-question';
 import { planOf, type Moment, type Outcome } from '../moment';
 import { offerPlan } from '../offering';
-import type { PlanInputs } from '../session';
+import type { PlanInputs } from '../plan-inputs';
 import { phrase } from '../speak';
 import { BREATHING } from '../today';
 import { begin, inputsOf } from './begin';

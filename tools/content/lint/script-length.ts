@@ -4,7 +4,7 @@ import { makePlan } from '../../../lambda/coach/make-plan';
 import { startOfStep } from '../../../lambda/coach/repetitions';
 import { cuesOf, makeScript } from '../../../lambda/coach/script';
 import { lengthMs } from '../../../lambda/coach/script-cue';
-import { plainInputs } from '../../../lambda/coach/session';
+import { plainInputs } from '../../../lambda/coach/plan-inputs';
 import { createVoice } from '../../../lambda/speech/voice';
 import { createWords } from '../../../lambda/words';
 import type { ScriptLength } from './minutes-honest';
