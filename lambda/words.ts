@@ -1,5 +1,6 @@
 import type { CautionWords } from './coach/caution';
-import type { ExerciseWords, LanguageWords, Phrase, RoutineWords } from './coach/content';
+import type { LanguageWords, Phrase, RoutineWords } from './coach/content';
+import type { ExerciseWords } from './coach/exercise-words';
 import type { PhraseValues, Words } from './coach/words';
 
 /** A text that was asked for and is not in the content. */

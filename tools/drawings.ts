@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExerciseWords } from '../lambda/coach/content';
+import type { ExerciseWords } from '../lambda/coach/exercise-words';
 import type { Drawing } from '../lambda/screen/figure/drawing';
 import { svgOf } from '../lambda/screen/figure/svg';
 import { readContent, tellingContentErrors } from './content/read';

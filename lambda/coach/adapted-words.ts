@@ -1,5 +1,5 @@
 import type { ReplacedWords } from './caution';
-import type { ExerciseWords, PhaseWords } from './content';
+import type { ExerciseWords, PhaseWords } from './exercise-words';
 import type { PlanStep } from './plan';
 import type { Words } from './words';
 

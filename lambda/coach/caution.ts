@@ -1,4 +1,4 @@
-import type { ExerciseWords, PhaseWords } from './content';
+import type { ExerciseWords, PhaseWords } from './exercise-words';
 import type { Position } from './position';
 
 /**

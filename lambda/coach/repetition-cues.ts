@@ -1,5 +1,6 @@
 import { adaptedWords } from './adapted-words';
-import type { CountStyle, PhaseWords } from './content';
+import type { CountStyle } from './content';
+import type { PhaseWords } from './exercise-words';
 import { holdCues } from './count';
 import type { Place } from './place';
 import type { PlanStep } from './plan';

@@ -1,5 +1,6 @@
 import type { CautionWords } from './caution';
-import type { ExerciseWords, RoutineWords, Side } from './content';
+import type { RoutineWords, Side } from './content';
+import type { ExerciseWords } from './exercise-words';
 
 export type PhraseValues = Record<string, string | number>;
 

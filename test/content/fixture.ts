@@ -1,12 +1,6 @@
 import type { Caution, CautionWords } from '../../lambda/coach/caution';
-import type {
-  Catalogue,
-  Dose,
-  Exercise,
-  ExerciseWords,
-  Routine,
-  RoutineWords,
-} from '../../lambda/coach/content';
+import type { Catalogue, Dose, Exercise, Routine, RoutineWords } from '../../lambda/coach/content';
+import type { ExerciseWords } from '../../lambda/coach/exercise-words';
 
 const dose = (own: Partial<Dose>): Dose => ({
   sets: 1,

@@ -5,12 +5,12 @@ import {
   type Catalogue,
   type Choices,
   type Exercise,
-  type ExerciseWords,
   type LanguageWords,
   type Routine,
   type RoutineWords,
   type Transitions,
 } from '../../lambda/coach/content';
+import type { ExerciseWords } from '../../lambda/coach/exercise-words';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const sentence = z.string().trim().min(1);

@@ -1,4 +1,5 @@
-import type { Catalogue, Exercise, ExerciseWords } from '../../../lambda/coach/content';
+import type { Catalogue, Exercise } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import type { ContentRule, Finding } from './rule';
 import { exerciseTexts, exerciseWordsFile, routineTexts, routineWordsFile } from './spoken';
 import { countWords } from './text';

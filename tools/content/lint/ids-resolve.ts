@@ -1,4 +1,5 @@
-import type { Catalogue, Exercise, ExerciseWords, Routine } from '../../../lambda/coach/content';
+import type { Catalogue, Exercise, Routine } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import type { ContentRule, Finding } from './rule';
 import { exerciseWordsFile, routineWordsFile } from './spoken';
 

@@ -1,4 +1,4 @@
-import type { ExerciseWords } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import type { ContentRule } from './rule';
 import { countWords, sentencesOf } from './text';
 import { findingsIn } from './wordings';

@@ -1,4 +1,5 @@
-import type { Exercise, ExerciseWords, Phase } from '../../../lambda/coach/content';
+import type { Exercise, Phase } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import { spokenLength } from '../../../lambda/speech/spoken-length';
 import type { ContentRule } from './rule';
 import { asHeard } from './text';

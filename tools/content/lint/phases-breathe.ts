@@ -1,4 +1,5 @@
-import type { Breath, Exercise, ExerciseWords, Phase } from '../../../lambda/coach/content';
+import type { Breath, Exercise, Phase } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import type { ContentRule } from './rule';
 import { findingsIn } from './wordings';
 

@@ -1,4 +1,5 @@
-import type { Exercise, ExerciseWords } from '../../../lambda/coach/content';
+import type { Exercise } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import type { ContentRule } from './rule';
 import { exerciseTexts } from './spoken';
 import { hasSides } from './text';

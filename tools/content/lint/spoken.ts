@@ -1,5 +1,6 @@
 import type { CautionWords, ReplacedWords } from '../../../lambda/coach/caution';
-import type { Catalogue, ExerciseWords, RoutineWords } from '../../../lambda/coach/content';
+import type { Catalogue, RoutineWords } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 
 /** One text that the coach may say. What people say to the coach (aliases) is not among them. */
 export interface SpokenText {

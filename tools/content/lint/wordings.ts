@@ -1,5 +1,6 @@
 import { withReplaced } from '../../../lambda/coach/adapted-words';
-import type { Catalogue, Exercise, ExerciseWords } from '../../../lambda/coach/content';
+import type { Catalogue, Exercise } from '../../../lambda/coach/content';
+import type { ExerciseWords } from '../../../lambda/coach/exercise-words';
 import { cautionWordsFile, exerciseWordsFile } from './spoken';
 
 /** An exercise as it is heard by somebody: with its own words, or as a caution has them. */
