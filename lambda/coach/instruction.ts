@@ -15,7 +15,7 @@ const LONGEST_SILENCE_MS = 10_000;
 const OWN_POSITION_SECONDS = 10;
 
 /** Guided waiting: the words, then silence with a calm word now and then, until `totalMs` are over. */
-const guidedWait = (
+export const guidedWait = (
   context: ScriptContext,
   place: Place,
   sentences: readonly string[],

@@ -3,13 +3,16 @@ import { askForClearance } from '../careful-question';
 import type { Choice } from '../content';
 import { isTimed } from '../free-timer';
 import { guide, startPlace, type Guiding } from '../guide';
-import { contextOf, ownDay, planOf, type Moment, type Outcome } from '../moment';
+import { guidedWait } from '../instruction';
+import { contextOf, ownDay, planOf, running, type Moment, type Outcome } from '../moment';
 import { planName } from '../names';
 import { noticeReason, noticeSentences, shortNotice, withNoticeHeard } from '../notice';
 import { isBreathingAlone, type Plan } from '../plan';
+import { isOnTheFloor } from '../position';
 import { prepared, preparedSentences } from '../prepare';
-import { cuesOf, makeScript, type Script } from '../script';
-import { lengthMs } from '../script-cue';
+import { cuesOf, gettingUpSentence, makeScript, type Script } from '../script';
+import { changeMs } from '../script-context';
+import { lengthMs, type ScriptCue } from '../script-cue';
 import { plainInputs, type PlanInputs } from '../plan-inputs';
 import { ask, sentenceCues } from '../speak';
 
@@ -60,6 +63,23 @@ const openingSentences = (moment: Moment, plan: Plan, script: Script): string[] 
 /** Whoever has never been guided is told once how to stop it. */
 const isFirstTime = (moment: Moment): boolean =>
   moment.member.history.guidedSeconds === 0 && moment.member.history.lastRoutine === null;
+
+/**
+ * Whoever lies or kneels, and begins something on a chair or on their feet, gets up first, and has the time for it
+ * (content 5.6). Where somebody is by then, nobody knows in a new Alexa session.
+ */
+const gettingUp = (moment: Moment, plan: Plan, step: number): ScriptCue[] => {
+  const { coach, member } = moment;
+  const now = moment.isNewSession ? null : running(moment);
+  const from = now?.plan.steps[now.place.step]?.position;
+  const to = plan.steps[step]?.position;
+  if (now === null || from === undefined || to === undefined) return [];
+  if (!isOnTheFloor(from) || isOnTheFloor(to)) return [];
+  const context = contextOf(coach, member, plan);
+  const up = gettingUpSentence(coach.words, now.plan.place, from);
+  const seconds = coach.catalogue.transitions.change[from]?.[to] ?? 0;
+  return guidedWait(context, startPlace(moment, plan, step), [up], changeMs(context, seconds));
+};
 
 /** The moment with a plan begun in it: the last routine is this one, of today. A single exercise has neither. */
 const withBegun = (moment: Moment, { routine }: PlanInputs): Moment => {
@@ -116,7 +136,7 @@ export const begin = (moment: Moment, wanted: PlanInputs, why: readonly string[]
     inputs,
     place: startPlace(moment, plan, step),
     entry: 'fresh',
-    opening: sentenceCues(moment, sentences),
+    opening: [...sentenceCues(moment, sentences), ...gettingUp(moment, plan, step)],
     ...(step === 0 ? { script } : {}),
   });
 };
