@@ -1,5 +1,5 @@
 import { amongAllSteps, amongTodaysSteps } from '../../lambda/coach/careful';
-import { MICROPHONE_MS } from '../../lambda/coach/locate';
+import { BEHIND_AT_MOST_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
 import type { Member } from '../../lambda/coach/member';
 import { contextOf, planOf, type Coach } from '../../lambda/coach/moment';
 import type { Place } from '../../lambda/coach/place';
@@ -7,7 +7,7 @@ import type { Plan } from '../../lambda/coach/plan';
 import { comparePlaces } from '../../lambda/coach/repetitions';
 import { resumePoint } from '../../lambda/coach/resume-point';
 import { cuesOf, makeScript } from '../../lambda/coach/script';
-import type { ScriptCue } from '../../lambda/coach/script-cue';
+import { lengthMs, type ScriptCue } from '../../lambda/coach/script-cue';
 import type { Session } from '../../lambda/coach/session';
 import type { Today } from '../../lambda/coach/today';
 
@@ -69,14 +69,24 @@ export class HeardSession {
     return place === null ? null : this.#stored(place);
   }
 
-  /** Whether by the clock alone the last answer was just heard to its end, and it was the last of all. */
+  /**
+   * Whether by the clock alone the last answer was just heard to its end, or to where nothing is left to do, and it was
+   * the last of all.
+   */
   isJustThrough(nowMs: number): boolean {
     const { spoken } = this.#session;
     if (spoken === null || spoken.cues[0] + spoken.cues[1] < this.#cues.length) return false;
     const betweenMs = spoken.cues[1] === 0 ? 0 : spoken.askMs[0] + MICROPHONE_MS;
     const saidMs = this.#cues.reduce((sum, { ms }) => sum + ms, spoken.openingMs + betweenMs);
     const sinceMs = nowMs - spoken.atMs - saidMs;
-    return sinceMs >= 0 && sinceMs < 60_000;
+    return sinceMs >= -BEHIND_AT_MOST_MS - this.#nothingLeftMs && sinceMs < 60_000;
+  }
+
+  /** How long is spoken at the end once the last hold or movement is over. */
+  get #nothingLeftMs(): number {
+    const isWork = ({ during, place }: ScriptCue): boolean =>
+      during !== 'closing' && (during !== 'movement' || place.holdMs === 0);
+    return lengthMs(this.#cues.slice(this.#cues.findLastIndex(isWork) + 1));
   }
 
   /** Whether a stored place is beyond all that is left to do. */
