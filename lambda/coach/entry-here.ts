@@ -1,10 +1,19 @@
 import type { Moment } from './moment';
 import { NOWHERE, type Place } from './place';
 import { GOES_ON_FROM_SECONDS } from './resume-point';
-import type { Entry } from './session';
+import type { Entry, Session } from './session';
 
 /** A short answer leaves somebody in the hold they are in; after a longer one they will have let go. */
 const STILL_HOLDING_MS = 6_000;
+
+/** Whether somebody who came back is still on the way into the position they had left. */
+const isFindingPosition = ({ spoken }: Session, { step, set, side, rep }: Place): boolean =>
+  spoken?.entry === 'later' &&
+  spoken.from.step === step &&
+  spoken.from.set === set &&
+  spoken.from.side === side &&
+  spoken.from.rep === rep;
+
 /** How to go on where the person is now, after words that took `saidMs`. */
 export const entryHere = (moment: Moment, saidMs: number): { place: Place; entry: Entry } => {
   const { located, place, plan, session } = moment;
@@ -16,6 +25,8 @@ export const entryHere = (moment: Moment, saidMs: number): { place: Place; entry
     case 'opening':
       return { place, entry: session.spoken?.entry ?? 'fresh' };
     case 'change':
+      if (isFindingPosition(session, place)) return { place, entry: 'later' };
+      return place.rep === 0 ? { place, entry: 'fresh' } : { place, entry: 'soon' };
     case 'invitation':
       return place.rep === 0 ? { place, entry: 'fresh' } : { place, entry: 'soon' };
     case 'instruction':

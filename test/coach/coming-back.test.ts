@@ -29,6 +29,11 @@ describe('whoever comes back to a pause', () => {
     );
   });
 
+  it('goes on finding the position after something is asked on the way into it', () => {
+    const resumed = comingBack({ do: 'resume' });
+    expect(speechOf(say(soonAfter(resumed), { do: 'my-settings' }))).toContain(FINDING_POSITION);
+  });
+
   it('finds the position again in another Alexa session, after something else was asked there', () => {
     const asked = comingBack({ do: 'where-am-i' });
     expect(speechOf(say(soonAfter(asked), { do: 'resume' }))).toContain(FINDING_POSITION);
