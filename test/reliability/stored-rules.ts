@@ -5,7 +5,7 @@ import { tells, textsIn } from '../body-words';
 
 /** Intents that change how somebody is coached. */
 const changing =
-  /^(?:Slower|Faster|LessCounting|MoreCounting|FirstSide|UsualRoutine|Detail|CarryOnAlone|WaitForMe|MoreTime|Ready|LongerHold|ShorterHold|Feedback|Easier|Harder|Reset|ItHurts|AMAZON\.(?:Yes|No)|MoreSets|FreeTimer|StartByDuration)/;
+  /^(?:Slower|Faster|LessCounting|MoreCounting|FirstSide|UsualRoutine|Detail|CarryOnAlone|WaitForMe|MoreTime|Ready|LongerHold|ShorterHold|Feedback|Easier|Harder|Reset|ItHurts|SomethingEasy|AMAZON\.(?:Yes|No)|MoreSets|FreeTimer|StartByDuration)/;
 
 const counters = ({
   exercises,
