@@ -251,6 +251,15 @@ describe('moving about in a routine', () => {
     expect(history.routinesFinished).toBe('routine' in action ? 1 : 0);
   });
 
+  it('takes back nothing that is stored when a set is added after a while', () => {
+    const action = { do: 'start-exercise', exercise: 'pelvic-tilt' } as const;
+    const start = say({ member: memberWith(), nowMs: morningMs }, action, { isNewSession: true });
+    const done = say(afterAll(start), { do: 'where-am-i' });
+    const more = say(later(done, morningMs + 600_000), { do: 'more-sets', number: null });
+    expect(done.member.history.exercises['pelvic-tilt']).toBe(1);
+    expect(more.member.history.exercises['pelvic-tilt']).toBe(1);
+  });
+
   it('counts once more for "one more set" of something from somebody\'s own list', () => {
     const own = say(
       { member: memberWith(), nowMs: morningMs },

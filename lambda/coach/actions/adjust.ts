@@ -247,9 +247,10 @@ export const moreSets = (moment: Moment, wanted: number | null): Outcome => {
   const say = [phrase(now, 'sets.more', { count: sets })];
   if (!isBetween) return having(changed, goOn(changed, say));
   const first = startOfStep(index, step.dose, now.member.settings.firstSide);
-  const again = {
-    ...changed,
-    member: goingOnWith(now.member, step.exercise.id, isThrough ? now.inputs.routine : null),
-  };
+  // Counted by this very request, it is not yet stored; what is stored never goes back.
+  const isCountedJustNow = moment.located !== null;
+  const again = isCountedJustNow
+    ? { ...changed, member: goingOnWith(now.member, step.exercise.id, isThrough ? now.inputs.routine : null) }
+    : changed;
   return having(changed, guideFrom(again, { ...first, set: step.dose.sets + 1 }, 'fresh', say));
 };

@@ -189,8 +189,8 @@ describe('what has nothing to do with stretching', () => {
     'will this cure me',
     'why does my back hurt',
     'should i take ibuprofen',
-  ])('%j is not for a coach to answer', (phrase) => {
-    expect(understood(phrase)).toBe('AMAZON.FallbackIntent');
+  ])('%j is for a doctor to answer', (phrase) => {
+    expect(understood(phrase)).toBe('AskDoctorIntent');
   });
 });
 
