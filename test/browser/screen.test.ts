@@ -35,6 +35,9 @@ test('a touch on the screen pauses', async () => {
   await choose(page, 'Echo Show 8, landscape');
   await begin(bench, page, 'ask my back stretches for the five minute routine');
   await page.locator('#glass').getByText('Next ·').first().waitFor();
+  // It takes touches once it has begun to speak.
+  await page.locator('#caption', { hasText: 'Starting' }).waitFor();
+  await page.locator('#glass').getByText('You can say').first().waitFor();
   // The renderer draws what can be touched without saying what it is, so the finger goes where the button is.
   const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('#glass').boundingBox()) ?? {};
   // A finger stays for a moment; shorter than a frame is no touch.
