@@ -58,7 +58,8 @@ const main = async (): Promise<void> => {
   const { minutes, seed, path, replay } = values;
   const forSoLong = { runs: 1_000_000, withinMs: Number(minutes) * 60_000 };
   if (values['is-share']) {
-    process.send?.(await soak(forSoLong));
+    // The household that time cut short may still be talking: the process ends with it, and its database.
+    process.send?.(await converse(await openShared(), forSoLong), () => process.exit());
     return;
   }
   const startedMs = performance.now();
