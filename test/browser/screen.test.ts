@@ -35,14 +35,17 @@ test('a touch on the screen pauses', async () => {
   await choose(page, 'Echo Show 8, landscape');
   await begin(bench, page, 'ask my back stretches for the five minute routine');
   await page.locator('#glass').getByText('Next ·').first().waitFor();
-  // It takes touches once it has begun to speak.
   await page.locator('#caption', { hasText: 'Starting' }).waitFor();
-  await page.locator('#glass').getByText('You can say').first().waitFor();
   // The renderer draws what can be touched without saying what it is, so the finger goes where the button is.
   const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('#glass').boundingBox()) ?? {};
-  // A finger stays for a moment; shorter than a frame is no touch.
-  await page.mouse.click(x + 0.183 * width, y + 0.887 * height, { delay: 120 });
-  await page.locator('#caption', { hasText: 'Paused at' }).waitFor({ timeout: 15_000 });
+  const paused = page.locator('#caption', { hasText: 'Paused at' });
+  // Right after it was drawn the renderer takes no touch yet; then a finger comes again.
+  for (let touches = 0; touches < 5 && !(await paused.isVisible()); touches += 1) {
+    // A finger stays for a moment; shorter than a frame is no touch.
+    await page.mouse.click(x + 0.183 * width, y + 0.887 * height, { delay: 120 });
+    await paused.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await paused.waitFor({ timeout: 1_000 });
   await picture(page, 'echo-show-paused');
   await leave(page);
 });
