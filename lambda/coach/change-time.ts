@@ -1,5 +1,4 @@
-import type { Settings } from './member';
-import type { Moment } from './moment';
+import { withSettings, type Moment } from './moment';
 import { firstSideOf } from './repetitions';
 
 /** "More time" gives so much more for every change of position from now on. */
@@ -11,11 +10,6 @@ const LESS = 0.9;
 const LEAST_FACTOR = 0.5;
 
 const rounded = (factor: number): number => Math.round(factor * 1000) / 1000;
-
-const withSettings = <M extends Moment>(moment: M, settings: Partial<Settings>): M => ({
-  ...moment,
-  member: { ...moment.member, settings: { ...moment.member.settings, ...settings } },
-});
 
 /**
  * Whether somebody is getting into another position, or is only just told what to do there, and not just settling, or

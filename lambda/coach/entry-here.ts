@@ -25,9 +25,8 @@ export const entryHere = (moment: Moment, saidMs: number): { place: Place; entry
     case 'opening':
       return { place, entry: session.spoken?.entry ?? 'fresh' };
     case 'change':
-      if (isFindingPosition(session, place)) return { place, entry: 'later' };
-      return place.rep === 0 ? { place, entry: 'fresh' } : { place, entry: 'soon' };
     case 'invitation':
+      if (located.during === 'change' && isFindingPosition(session, place)) return { place, entry: 'later' };
       return place.rep === 0 ? { place, entry: 'fresh' } : { place, entry: 'soon' };
     case 'instruction':
       return { place, entry: 'there' };

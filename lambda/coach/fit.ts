@@ -35,10 +35,11 @@ const smallerLimit = ({ coach }: Moment, inputs: PlanInputs): number | null => {
  */
 export const fittedTo = (moment: Moment, inputs: PlanInputs, wantedSeconds: number): PlanInputs => {
   let fitting: PlanInputs = { ...inputs, limitSeconds: wantedSeconds };
-  while (scriptMs(moment, prepared(moment, fitting)) > NEAR_SHARE * wantedSeconds * 1000) {
-    const limitSeconds = smallerLimit(moment, prepared(moment, fitting));
+  for (;;) {
+    const begun = prepared(moment, fitting);
+    const isNear = scriptMs(moment, begun) <= NEAR_SHARE * wantedSeconds * 1000;
+    const limitSeconds = isNear ? null : smallerLimit(moment, begun);
     if (limitSeconds === null) return fitting;
     fitting = { ...fitting, limitSeconds };
   }
-  return fitting;
 };

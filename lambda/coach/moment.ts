@@ -2,7 +2,7 @@ import { amongTodaysSteps } from './careful';
 import type { Catalogue } from './content';
 import type { Errand } from './errand';
 import { locate, type Located } from './locate';
-import type { Member } from './member';
+import type { Member, Settings } from './member';
 import { inThisContent } from './other-content';
 import type { Place } from './place';
 import { makePlan } from './make-plan';
@@ -146,6 +146,12 @@ export const momentOf = (coach: Coach, member: Member, occasion: Occasion): Mome
   const place = reached?.place ?? session.place;
   return { ...occasion, coach, member: known, session, plan, located: reached, place };
 };
+
+/** The same moment of a member who has some settings otherwise. */
+export const withSettings = <M extends Moment>(moment: M, settings: Partial<Settings>): M => ({
+  ...moment,
+  member: { ...moment.member, settings: { ...moment.member.settings, ...settings } },
+});
 
 /** The running plan of a moment, or null: nothing under way, or nothing left of it. */
 export const running = (moment: Moment): Running | null => {

@@ -166,32 +166,19 @@ const whileNoticed = (action: Wish): Wish | null => {
 };
 
 /**
- * "Okay", "go on" and "nah" at a question that nothing goes on during: the last is a no, and the others only have it
- * asked again, for what a yes would change cannot be taken back. A routine that waits may still be resumed.
+ * "Nah", "okay" and "go on" at a question that nothing goes on during: the first is a no. A routine that waits may still
+ * be resumed.
+ *
+ * @param goingOn what "okay" and "go on" mean
  */
-const whileResting = ({ session, isNewSession }: Moment, action: Wish): Wish | null => {
-  if (isNewSession) return null;
+const whileAsked = ({ session }: Moment, action: Wish, goingOn: Wish): Wish | null => {
   switch (action.do) {
     case 'next':
       return { do: 'no' };
     case 'ready':
-      return { do: 'repeat' };
+      return goingOn;
     case 'resume':
-      return isUnderWay(session) ? null : { do: 'repeat' };
-    default:
-      return null;
-  }
-};
-
-/** The same where something was offered to begin: whoever has nothing to go back to agrees by going on. */
-const whileOffered = ({ session }: Moment, action: Wish): Wish | null => {
-  switch (action.do) {
-    case 'next':
-      return { do: 'no' };
-    case 'ready':
-      return { do: 'yes' };
-    case 'resume':
-      return isUnderWay(session) ? null : { do: 'yes' };
+      return isUnderWay(session) ? null : goingOn;
     default:
       return null;
   }
@@ -202,7 +189,8 @@ const asYesOrNo = (moment: Moment, action: Wish): Wish | null => {
   const { asked, state } = moment.session;
   switch (asked?.about) {
     case 'start':
-      return whileOffered(moment, action);
+      // Whoever has nothing to go back to agrees by going on.
+      return whileAsked(moment, action, { do: 'yes' });
     case 'how-much':
     case 'how-was-the-walk':
     case 'reset-settings':
@@ -210,7 +198,8 @@ const asYesOrNo = (moment: Moment, action: Wish): Wish | null => {
     case 'reminder-time':
     case 'reminder':
     case 'cancel-reminders':
-      return whileResting(moment, action);
+      // What a yes would change cannot be taken back: nothing less than a yes is one.
+      return moment.isNewSession ? null : whileAsked(moment, action, { do: 'repeat' });
     case 'finished':
       return action.do === 'next' && state === 'finished' ? { do: 'no' } : null;
     case 'resume':

@@ -4,8 +4,8 @@ import { halfOf } from '../dose-steps';
 import { COUNTED, hasHold, isTimed } from '../free-timer';
 import { goOn } from '../go-on';
 import { goingOnWith } from '../going-on-with';
-import type { Pace, Settings } from '../member';
-import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import type { Pace } from '../member';
+import { planOf, running, withSettings, type Moment, type Outcome, type Running } from '../moment';
 import type { PlanStep } from '../plan';
 import { firstSideOf, startOfStep } from '../repetitions';
 import { defaultCountStyle } from '../count';
@@ -15,6 +15,7 @@ import { nothingToday } from '../today';
 import { changedToday, withChangeOf } from '../todays-changes';
 import { otherSide } from '../words';
 import { guideFrom, isAtStartOfStep, nothingRunning, startOver } from './control';
+import { set } from './settings';
 
 /** Pace in steps (content 5.4). */
 const PACES: readonly Pace[] = ['slower', 'usual', 'faster'];
@@ -27,17 +28,11 @@ const HOLD_FACTOR = { least: 0.5, most: 2 };
 const HOLD_SECONDS = { least: 3, most: 60 };
 const MOST_SETS = 5;
 
-/** Applies a setting and goes on; said in a few words, remembered for this member. */
-const withSettings = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
-  goOn({ ...moment, member: { ...moment.member, settings: { ...moment.member.settings, ...settings } } }, [
-    say,
-  ]);
-
 const changePace = (moment: Moment, by: 1 | -1, done: string, atLimit: string): Outcome => {
   const pace = PACES[PACES.indexOf(moment.member.settings.pace) + by];
   return pace === undefined
     ? goOn(moment, [phrase(moment, atLimit)])
-    : withSettings(moment, { pace }, phrase(moment, done));
+    : set(moment, { pace }, phrase(moment, done));
 };
 
 /** "Slower": one step of pace down, for this member from now on (content 5.4). */
@@ -60,12 +55,11 @@ const currentStyle = (moment: Moment): CountStyle => {
 /** From now on counted like that. Nobody has to get ready again for it: what is being done just goes on. */
 const countingAs = (moment: Moment, countStyle: CountStyle): Outcome => {
   const say = phrase(moment, `count.${countStyle}`);
-  const settings = { ...moment.member.settings, countStyle };
-  const now = running({ ...moment, member: { ...moment.member, settings } });
+  const now = running(withSettings(moment, { countStyle }));
   const isWorking = ['hold', 'movement', 'rest'].includes(now?.located?.during ?? '');
   return now !== null && isWorking && now.place.rep > 0 && moment.today.asked === null
     ? guideFrom(now, now.place, 'still', [say])
-    : withSettings(moment, { countStyle }, say);
+    : set(moment, { countStyle }, say);
 };
 
 const changeStyle = (moment: Moment, by: 1 | -1): Outcome => {
@@ -141,8 +135,7 @@ const changeHolds = (moment: Moment, factor: number, done: string, atLimit: stri
   const isChanged = Math.abs(holdFactor - moment.member.settings.holdFactor) > 0.01;
   if (!isChanged) return goOn(moment, [phrase(moment, atLimit)]);
   const say = phrase(moment, done);
-  const { member } = moment;
-  const changed = { ...moment, member: { ...member, settings: { ...member.settings, holdFactor } } };
+  const changed = withSettings(moment, { holdFactor });
   const now = running({ ...changed, plan: moment.session.inputs && planOf(changed, moment.session.inputs) });
   return now !== null && isHeldOut(now) ? letGo(now, [say]) : goOn(changed, [say]);
 };

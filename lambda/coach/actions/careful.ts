@@ -114,14 +114,13 @@ export const breatheOrRest = (moment: Moment, why: 'enough' | 'strong-resting'):
     : justBreathe(moment, [phrase(moment, `hurts.${why}`)]);
 
 /** Dizzy or unwell: stop, rest, and finish unless the person wants otherwise. */
-export const dizzy = (moment: Moment): Outcome => {
-  return stopAndAsk(moment, 'finish-for-today', [
+export const dizzy = (moment: Moment): Outcome =>
+  stopAndAsk(moment, 'finish-for-today', [
     phrase(moment, isExpecting(moment.today) ? 'dizzy.stop-on-the-left' : 'dizzy.stop'),
     phrase(moment, 'dizzy.slowly'),
     phrase(moment, 'dizzy.warning'),
     emergencyCall(moment),
   ]);
-};
 
 /** A warning sign: get help now, said twice in short sentences, and nothing else (content 4.2, 4.5). */
 export const redFlag = (moment: Moment): Outcome => {

@@ -1,7 +1,7 @@
 import type { ErrandResult } from '../errand';
 import { goOn } from '../go-on';
 import { newMember, type Settings } from '../member';
-import { planOf, running, type Moment, type Outcome, type Running } from '../moment';
+import { planOf, running, withSettings, type Moment, type Outcome, type Running } from '../moment';
 import { isOffering } from '../offering';
 import type { Place } from '../place';
 import { firstSideOf } from '../repetitions';
@@ -11,13 +11,8 @@ import { close, phrase } from '../speak';
 import { nothingToday } from '../today';
 import { guideFrom } from './control';
 
-const withSettings = (moment: Moment, settings: Partial<Settings>): Moment => ({
-  ...moment,
-  member: { ...moment.member, settings: { ...moment.member.settings, ...settings } },
-});
-
 /** Applies a setting and goes on; said in a few words, remembered for this member. */
-const set = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
+export const set = (moment: Moment, settings: Partial<Settings>, say: string): Outcome =>
   goOn(withSettings(moment, settings), [say]);
 
 const longerOrShorter = (factor: number): 'longer' | 'shorter' => (factor > 1 ? 'longer' : 'shorter');
@@ -133,7 +128,7 @@ export const setFirstSide = (moment: Moment, firstSide: 'left' | 'right' | null)
   const now = running(moment);
   const place = now === null ? null : placeWithFirstSide(now, firstSide);
   if (now === null || place === null) return set(moment, { firstSide }, say);
-  const changed = { ...now, ...withSettings(now, { firstSide }) };
+  const changed = withSettings(now, { firstSide });
   const moved = { ...changed, place, plan: planOf(changed, now.inputs) };
   if (moment.session.state === 'paused' || isOffering(moment)) return goOn(moved, [say]);
   return guideFrom({ ...moved, inputs: now.inputs }, place, place.rep === 0 ? 'there' : 'soon', [say]);

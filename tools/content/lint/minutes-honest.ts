@@ -1,5 +1,6 @@
 import type { Catalogue, Routine } from '../../../lambda/coach/content';
 import type { ContentRule, Finding } from './rule';
+import { routineWordsFile } from './spoken';
 
 const MINUTE_MS = 60_000;
 /** How far the announced length may be from the real one. */
@@ -17,7 +18,7 @@ const nameFindings = ({ routines, words }: Catalogue): Finding[] =>
       ? []
       : [
           {
-            where: `words/en/routines/${id}.yaml`,
+            where: routineWordsFile(id),
             message:
               told === undefined
                 ? `"${name}" tells no minutes; leave nameMinutes out.`
