@@ -1,46 +1,32 @@
 import { endSession, type Answer } from '../../lambda/coach/act';
 import type { Action } from '../../lambda/coach/action';
-import { DRIFT_SHARE, LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
-import { contextOf, planOf } from '../../lambda/coach/moment';
-import { cuesOf, makeScript } from '../../lambda/coach/script';
-import type { ScriptCue } from '../../lambda/coach/script-cue';
-import { afterAll as heardOut, begun, later, say, type Situation } from './situations';
+import {
+  afterAll as heardOut,
+  begun,
+  cuesIn,
+  later,
+  say,
+  spokenIn,
+  whileSaying,
+  type Situation,
+} from './situations';
 import { coach, memberWith } from './support';
 
 /** Ends in a hold of half a minute. */
 const routine = 'lower-back';
 const last = 'childs-pose';
 
-const cuesIn = ({ member, today }: Answer): readonly ScriptCue[] => {
-  const { session } = member;
-  if (session === null || session.inputs === null || session.spoken === null)
-    throw new Error('Nothing runs.');
-  const plan = planOf({ coach, member, today }, session.inputs);
-  return cuesOf(makeScript(contextOf(coach, member, plan), session.spoken.from, session.spoken.entry).parts);
-};
-
 /** The answer in which the routine ends. */
 const lastAnswer = (answer: Answer = begun(memberWith(), routine)): Answer => {
-  const [first, second] = answer.member.session?.spoken?.cues ?? [0, 0];
+  const [first, second] = spokenIn(answer).cues;
   return first + second >= cuesIn(answer).length
     ? answer
     : lastAnswer(say(heardOut(answer), { do: 'resume' }));
 };
 
-/** Half a second into the first cue of an answer that is such a one. */
-const during = (answer: Answer, isIt: (cue: ScriptCue, left: number) => boolean, intoMs = 500): Situation => {
-  const cues = cuesIn(answer);
-  const index = cues.findIndex((cue, at) => isIt(cue, cues.length - at));
-  const { spoken } = answer.member.session ?? {};
-  if (spoken === undefined || spoken === null || index < 0) throw new Error('Nothing of the kind is said.');
-  const waitedMs = index < spoken.cues[0] ? 0 : spoken.askMs[0] + MICROPHONE_MS + 1_000;
-  const saidMs = cues.slice(0, index).reduce((sum, { ms }) => sum + ms, spoken.openingMs + waitedMs + intoMs);
-  return later(answer, spoken.atMs + LAG_MS + Math.ceil(saidMs / (1 - DRIFT_SHARE)));
-};
-
-const inFarewell = (): Situation => during(lastAnswer(), (_, left) => left === 2);
+const inFarewell = (): Situation => whileSaying(lastAnswer(), (_, left) => left === 2);
 const lettingGo = (): Situation =>
-  during(
+  whileSaying(
     lastAnswer(),
     ({ during: what, place }) => what === 'movement' && place.step === 5 && place.holdMs >= 30_000,
   );
@@ -79,7 +65,7 @@ describe.each([
 });
 
 it('an exercise counts when somebody speaks as its last hold is let go', () => {
-  const moment = during(
+  const moment = whileSaying(
     begun(memberWith(), routine),
     ({ during: what, place }) => what === 'closing' && place.step === 1,
   );
@@ -87,7 +73,7 @@ it('an exercise counts when somebody speaks as its last hold is let go', () => {
 });
 
 it('shorter holds that leave nothing of the last one end the routine, counted and with its farewell', () => {
-  const moment = during(
+  const moment = whileSaying(
     lastAnswer(),
     ({ during: what, place }) => what === 'hold' && place.step === 5 && place.holdMs >= 26_000,
   );
@@ -97,7 +83,7 @@ it('shorter holds that leave nothing of the last one end the routine, counted an
 });
 
 it('whoever skips the last exercise is told how to get up, and it does not count', () => {
-  const moment = during(lastAnswer(), ({ during: what, place }) => what === 'hold' && place.step === 5);
+  const moment = whileSaying(lastAnswer(), ({ during: what, place }) => what === 'hold' && place.step === 5);
   const skipped = say(moment, { do: 'next' });
   expect(saidBy(skipped)).toMatch(/^Skipping this one\. Get up slowly/);
   expect(skipped.member.history.exercises[last]).toBeUndefined();

@@ -1,24 +1,9 @@
 import type { Answer } from '../../lambda/coach/act';
 import { MICROPHONE_MS } from '../../lambda/coach/locate';
-import { contextOf, planOf } from '../../lambda/coach/moment';
 import type { Place } from '../../lambda/coach/place';
-import { cuesOf, makeScript } from '../../lambda/coach/script';
-import { lengthMs, type ScriptCue } from '../../lambda/coach/script-cue';
-import { begun, later, say, type Situation } from './situations';
-import { coach, countedRoutines, memberWith } from './support';
-
-const spokenIn = ({ member }: Answer) => {
-  const { session } = member;
-  if (session === null || session.inputs === null || session.spoken === null)
-    throw new Error('Nothing runs.');
-  return { ...session.spoken, inputs: session.inputs };
-};
-
-const cuesIn = ({ member, today }: Answer): readonly ScriptCue[] => {
-  const { inputs, from, entry } = spokenIn({ member, today } as Answer);
-  const plan = planOf({ coach, member, today }, inputs);
-  return cuesOf(makeScript(contextOf(coach, member, plan), from, entry).parts);
-};
+import { lengthMs } from '../../lambda/coach/script-cue';
+import { begun, cuesIn, later, say, spokenIn, type Situation } from './situations';
+import { countedRoutines, memberWith } from './support';
 
 const OVER_LAST_WORDS_MS = 2_000;
 

@@ -3,7 +3,9 @@ import { act, type Answer } from '../../lambda/coach/act';
 import { DRIFT_SHARE, LAG_MS, MICROPHONE_MS } from '../../lambda/coach/locate';
 import { newMember, type Member } from '../../lambda/coach/member';
 import { cuesOf } from '../../lambda/coach/script';
-import type { During } from '../../lambda/coach/script-cue';
+import type { PlanInputs } from '../../lambda/coach/plan-inputs';
+import { lengthMs, type During, type ScriptCue } from '../../lambda/coach/script-cue';
+import type { Spoken } from '../../lambda/coach/session';
 import type { Occasion } from '../../lambda/coach/moment';
 import { nothingToday, type Today } from '../../lambda/coach/today';
 import { coach, memberWith, planFor, scriptFor } from './support';
@@ -43,35 +45,38 @@ export const later = ({ member, today }: Answer, nowMs: number): Situation => ({
 export const begun = (member: Member = memberWith(), routine = 'general-10'): Answer =>
   say({ member, nowMs: morningMs }, { do: 'start-routine', routine }, { isNewSession: true });
 
-/** How long after the answer was heard to begin some cue of it is being said; `into` more milliseconds into it. */
-const heardAfterMs = (outcome: Answer, during: During, into: number, step: number): number => {
-  const session = outcome.member.session;
+/** What an answer set going. */
+export const spokenIn = ({ member }: Answer): Spoken & { inputs: PlanInputs } => {
+  const { session } = member;
   if (!session?.inputs || !session.spoken) throw new Error('Nothing is being guided.');
-  const script = scriptFor(
-    planFor(session.inputs, outcome.member),
-    outcome.member,
-    session.spoken.from,
-    session.spoken.entry,
-  );
-  const all = cuesOf(script.parts);
-  const index = all.findIndex((cue) => cue.during === during && cue.place.step >= step);
-  if (index < 0) throw new Error(`No cue is there for ${during}.`);
-  const beforeMs = all.slice(0, index).reduce((sum, cue) => sum + cue.ms, 0);
-  const [inAnswer] = session.spoken.cues;
-  // Later cues are said after the invitation, the microphone and its margin.
-  const untilRepromptMs = index < inAnswer ? 0 : session.spoken.askMs[0] + MICROPHONE_MS + 1_000;
-  return session.spoken.openingMs + beforeMs + untilRepromptMs + into;
+  return { ...session.spoken, inputs: session.inputs };
 };
 
-/** While a certain kind of cue is being said, `into` milliseconds after it began. */
-export const during = (outcome: Answer, what: During, into = 300, step = 0): Situation => ({
-  member: outcome.member,
-  today: outcome.today,
-  nowMs:
-    (outcome.member.session?.spoken?.atMs ?? morningMs) +
-    LAG_MS +
-    Math.ceil(heardAfterMs(outcome, what, into, step) / (1 - DRIFT_SHARE)),
-});
+/** All cues of the script that an answer was cut from, to the end of the plan. */
+export const cuesIn = (answer: Answer): readonly ScriptCue[] => {
+  const { inputs, from, entry } = spokenIn(answer);
+  return cuesOf(scriptFor(planFor(inputs, answer.member), answer.member, from, entry).parts);
+};
+
+/** While the first cue that is such a one is being said, `into` milliseconds after it began. */
+export const whileSaying = (
+  answer: Answer,
+  isIt: (cue: ScriptCue, left: number) => boolean,
+  into = 300,
+): Situation => {
+  const { atMs, openingMs, cues, askMs } = spokenIn(answer);
+  const all = cuesIn(answer);
+  const index = all.findIndex((cue, at) => isIt(cue, all.length - at));
+  if (index < 0) throw new Error('No such cue is there.');
+  // Later cues are said after the invitation, the microphone and its margin.
+  const untilRepromptMs = index < cues[0] ? 0 : askMs[0] + MICROPHONE_MS + 1_000;
+  const heardMs = openingMs + lengthMs(all.slice(0, index)) + untilRepromptMs + into;
+  return later(answer, atMs + LAG_MS + Math.ceil(heardMs / (1 - DRIFT_SHARE)));
+};
+
+/** The same for the first cue of a kind, from a step on. */
+export const during = (outcome: Answer, what: During, into = 300, step = 0): Situation =>
+  whileSaying(outcome, (cue) => cue.during === what && cue.place.step >= step, into);
 
 /** After everything that was said, microphone, reprompt and all. */
 export const afterAll = ({ member, today, turn }: Answer): Situation => {
