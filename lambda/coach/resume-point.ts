@@ -1,3 +1,4 @@
+import type { Dose } from './content';
 import type { Place } from './place';
 import type { Plan } from './plan';
 import { repetitions, startOfStep, type Repetition } from './repetitions';
@@ -32,23 +33,12 @@ export const throughWith = (session: Session, plan: Plan, asked: Question): Sess
   spoken: null,
 });
 
-const isSameRow = (a: Pick<Repetition, 'set' | 'side'>, b: Pick<Repetition, 'set' | 'side'>): boolean =>
-  a.set === b.set && a.side === b.side;
-
-/** The place after a repetition: the next one, the start of the next side or set, or of the next exercise. */
-const following = (
-  plan: Plan,
-  { step: index }: Place,
-  before: Repetition,
-  all: readonly Repetition[],
-  firstSide: 'left' | 'right',
-): Place => {
-  const next = all[all.indexOf(before) + 1];
-  if (next === undefined) return afterStep(plan, index, firstSide);
-  const isAlternating = plan.steps[index]?.dose.sides === 'alternating';
-  const isInRow = isSameRow(next, before) || (isAlternating && next.set === before.set);
-  return { step: index, ...next, rep: isInRow ? next.rep : 0, holdMs: 0 };
-};
+/** Whether two repetitions are done in one go: in the same set, on the same side unless the sides take turns. */
+const isInOneGo = (
+  { sides }: Dose,
+  a: Pick<Repetition, 'set' | 'side'>,
+  b: Pick<Repetition, 'set' | 'side'>,
+): boolean => a.set === b.set && (a.side === b.side || sides === 'alternating');
 
 /**
  * The place to go on from after an interruption at `place`: never later than it, and never more than ten seconds of
@@ -64,20 +54,21 @@ export const resumePoint = (plan: Plan, place: Place, firstSide: 'left' | 'right
     return place.step < 0 ? resumePoint(plan, { ...place, step: 0 }, firstSide) : endOfPlan(plan);
   const start = startOfStep(place.step, step.dose, firstSide);
   const all = repetitions(step.dose, firstSide);
-  const isAlternating = step.dose.sides === 'alternating';
-  const row = all.filter((repetition) => isSameRow(repetition, place));
-  const last = row.at(-1);
-  if (last === undefined) return start;
+  const row = all.filter(({ set, side }) => set === place.set && side === place.side);
+  if (row.length === 0) return start;
   if (place.rep === 0) return row[0] === all[0] ? start : { ...place, holdMs: 0 };
+  /** The next repetition, the start of the next side or set, or of the next exercise. */
+  const after = (before: number): Place => {
+    const [current, next] = [all[before], all[before + 1]];
+    if (current === undefined || next === undefined) return afterStep(plan, place.step, firstSide);
+    return { step: place.step, ...next, rep: isInOneGo(step.dose, current, next) ? next.rep : 0, holdMs: 0 };
+  };
   const current = row.find(({ rep }) => rep === place.rep);
-  if (current === undefined) {
-    const lastOfAll = all.filter(({ set }) => set === place.set).at(-1) ?? last;
-    return following(plan, place, isAlternating ? lastOfAll : last, all, firstSide);
-  }
+  if (current === undefined) return after(all.findLastIndex((other) => isInOneGo(step.dose, other, place)));
 
   const { holdSeconds } = step.dose;
   const isDone = holdSeconds > 0 && place.holdMs >= holdSeconds * 1000;
-  if (isDone) return following(plan, place, current, all, firstSide);
+  if (isDone) return after(all.indexOf(current));
   if (holdSeconds < GOES_ON_FROM_SECONDS || place.holdMs <= 0) return { ...place, holdMs: 0 };
   const leftSeconds = (holdSeconds * 1000 - place.holdMs) / 1000;
   const roundedUp = Math.min(holdSeconds, Math.ceil(leftSeconds / ROUND_UP_SECONDS) * ROUND_UP_SECONDS);
